@@ -1,0 +1,7 @@
+// Draws the diagrams of the content folder; `--check` only looks whether all are drawn.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { module } = await runnerImport('/src/build/diagrams/diagrams-command.ts', { configFile: false, root });
+process.exitCode = await module.runDiagramsCommand({ root, args: process.argv.slice(2), print: console.log });

@@ -1,0 +1,25 @@
+// The server build: one page to static HTML.
+import { prerenderToNodeStream } from 'react-dom/static';
+import { StaticRouter } from 'react-router-dom';
+import type { CoursePage } from '../course/course-pages';
+import { App } from './App';
+import { createPageCache } from './page-cache';
+import { loadPageCode, pageSources } from './page-views';
+
+/** The HTML of the page's root element, and the source files whose chunks it needs. */
+export async function renderPage(page: CoursePage): Promise<{ html: string; sources: readonly string[] }> {
+  await loadPageCode(page);
+  const cache = createPageCache(() => Promise.reject(new Error('A static page fetches nothing.')));
+  cache.put(page.path, page);
+  // A boundary that React streams later would need an inline script, which the page's policy forbids.
+  const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
+  const { prelude } = await prerenderToNodeStream(
+    <StaticRouter location={page.path}>
+      <App cache={cache} />
+    </StaticRouter>,
+    options,
+  );
+  let html = '';
+  for await (const chunk of prelude) html += chunk;
+  return { html, sources: pageSources(page) };
+}

@@ -1,0 +1,53 @@
+// Pages by path: what is here, what is under way, and word when one changes.
+import type { CoursePage } from '../course/course-pages';
+import { loadPageCode } from './page-views';
+
+export type PageCache = {
+  get: (path: string) => CoursePage | undefined;
+  /** The same promise for the same path until it settles; a failed one may be tried again. */
+  load: (path: string) => Promise<CoursePage>;
+  put: (path: string, page: CoursePage) => void;
+  /** Fetches a page again and forgets the others. */
+  refresh: (path: string) => Promise<void>;
+  subscribe: (changed: () => void) => () => void;
+};
+
+/** `fetchPage` gives the data of the page at a path, or rejects when the network does. */
+export function createPageCache(fetchPage: (path: string) => Promise<CoursePage>): PageCache {
+  const pages = new Map<string, CoursePage>();
+  const underWay = new Map<string, Promise<CoursePage>>();
+  const listeners = new Set<() => void>();
+  const put = (path: string, page: CoursePage) => {
+    pages.set(path, page);
+    for (const changed of listeners) changed();
+  };
+  const fetchReady = async (path: string) => {
+    const page = await fetchPage(path);
+    await loadPageCode(page);
+    return page;
+  };
+  return {
+    get: (path) => pages.get(path),
+    load: (path) => {
+      const current = underWay.get(path);
+      if (current) return current;
+      const started = fetchReady(path).then((page) => {
+        pages.set(path, page);
+        return page;
+      });
+      underWay.set(path, started);
+      started.catch(() => undefined).finally(() => underWay.delete(path));
+      return started;
+    },
+    put,
+    refresh: async (path) => {
+      const page = await fetchReady(path);
+      pages.clear();
+      put(path, page);
+    },
+    subscribe: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}

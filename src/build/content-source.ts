@@ -1,0 +1,43 @@
+// Content read once and again: files in, a course or its problems out.
+import type { Problem } from '../core/problem';
+import type { Result } from '../core/result';
+import { type CoursePage, coursePages, notFoundPage } from '../course/course-pages';
+import { type ContentFile, type ReadCourse, readCourse } from '../course/read-course';
+import { words } from '../words/words';
+import { contentFolder, loadContentFiles, loadPicture, loadStoredDiagram } from './content-folder';
+import { createHighlight } from './highlight';
+
+export type ContentSource = { folder: string; read: () => Promise<Result<ReadCourse, Problem[]>> };
+
+/** The content that belongs to the project at `root`; each `read` looks at the files anew. */
+export function createContentSource(root: string, folder = contentFolder(root)): ContentSource {
+  let highlight: { languages: string; run: Awaited<ReturnType<typeof createHighlight>> } | undefined;
+  return {
+    folder,
+    read: async () => {
+      const files = loadContentFiles(folder);
+      const languages = fenceLanguages(files);
+      if (highlight?.languages !== languages.join()) {
+        highlight = { languages: languages.join(), run: await createHighlight(languages) };
+      }
+      return readCourse(files, {
+        words: words.content,
+        highlight: highlight.run,
+        storedDiagram: (id) => loadStoredDiagram(folder, id),
+        picture: (path) => loadPicture(folder, path),
+      });
+    },
+  };
+}
+
+/** The languages of all fences, so that no other grammar is loaded. */
+const fenceLanguages = (files: readonly ContentFile[]): string[] =>
+  [
+    ...new Set(files.flatMap(({ text }) => [...text.matchAll(/^ {0,3}```+([\w-]+)/gm)].map((match) => match[1] ?? ''))),
+  ].sort();
+
+/** All pages of a course and the one for addresses that lead nowhere. */
+export const sitePages = ({ course }: ReadCourse): CoursePage[] => {
+  const titles = { phases: words.phases.title, notFound: words.notFound.title };
+  return [...coursePages(course, titles), notFoundPage(course, titles)];
+};

@@ -1,0 +1,84 @@
+// Every page to a static HTML file with its data beside it.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest } from 'vite';
+import { z } from 'zod';
+import type { CoursePage } from '../course/course-pages';
+import { feedOf } from '../course/feed';
+import { packIsland } from '../course/page-island';
+import type { ReadCourse } from '../course/read-course';
+import { publishedSchemas } from '../course/schemas';
+import { sitePages } from './content-source';
+import { filesFor } from './manifest';
+import { contentSecurityPolicy, headOf } from './site-head';
+
+/** What the server build of the app exports. */
+export type Renderer = { renderPage: (page: CoursePage) => Promise<{ html: string; sources: readonly string[] }> };
+
+export type PrerenderPaths = { outDir: string; renderer: string; basePath: string; siteUrl?: string };
+
+const entry = 'index.html';
+
+/** Writes index.html and page.json for each page, 404.html, feed.xml, sitemap.xml (when the site's address is known) and the schemas. */
+export async function prerenderSite(
+  content: ReadCourse,
+  { outDir, renderer, basePath, siteUrl }: PrerenderPaths,
+): Promise<number> {
+  const { renderPage }: Renderer = await import(pathToFileURL(renderer).href);
+  const template = readFileSync(join(outDir, entry), 'utf8');
+  const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(outDir, path)), { recursive: true });
+    writeFileSync(join(outDir, path), text);
+  };
+  const pages = sitePages(content);
+  for (const page of pages) {
+    const isMissing = page.data.page === 'not-found';
+    const root = isMissing ? basePath : rootFrom(page.path);
+    const { html, sources } = await renderPage(page);
+    const files = filesFor(manifest, [entry, ...sources]);
+    write(
+      isMissing ? '404.html' : `${page.path.slice(1)}index.html`,
+      fillTemplate(template, page, html, { root, ...files }),
+    );
+    if (!isMissing) write(`${page.path.slice(1)}page.json`, JSON.stringify(page));
+  }
+  write('feed.xml', feedOf(content.course, siteUrl));
+  if (siteUrl) write('sitemap.xml', sitemapOf(pages, siteUrl));
+  for (const [name, schema] of Object.entries(publishedSchemas)) {
+    write(`schemas/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), null, 2)}\n`);
+  }
+  return pages.length;
+}
+
+/** The way from a page's folder to the site's root. */
+export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 2) || './';
+
+type Links = { root: string; styles: string[]; scripts: string[] };
+
+function fillTemplate(template: string, page: CoursePage, html: string, links: Links): string {
+  const bare = template
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
+    .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${links.root}`);
+  const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
+  const island = `<script type="application/json" id="page">${islandOf(page)}</script>`;
+  return bare
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
+    .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline), links))
+    .replace('<div id="root">', () => `<div id="root" data-root="${links.root}">`)
+    .replace('<!--app-->', () => html)
+    .replace('<!--data-->', () => island);
+}
+
+/** JSON inside HTML: `<` is written so that no text can close the script block. */
+const islandOf = (page: CoursePage): string => JSON.stringify(packIsland(page)).replaceAll('<', '\\u003c');
+
+const sitemapOf = (pages: readonly CoursePage[], siteUrl: string): string =>
+  `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${pages
+  .filter(({ data }) => data.page !== 'not-found')
+  .map(({ path }) => `  <url><loc>${siteUrl}${path.slice(1)}</loc></url>\n`)
+  .join('')}</urlset>
+`;

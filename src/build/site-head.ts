@@ -1,0 +1,42 @@
+// The head of a prerendered page: policy, title, styles and code to fetch early.
+import { createHash } from 'node:crypto';
+import type { CoursePage } from '../course/course-pages';
+import { escapeHtml } from '../course/entities';
+
+/** The Content-Security-Policy of a page (CSP 3, Trusted Types); `scripts` are the bodies of its inline scripts. */
+export function contentSecurityPolicy(scripts: readonly string[]): string {
+  const hashes = scripts.map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+  return [
+    "default-src 'none'",
+    `script-src 'self'${hashes.join('')}`,
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types drillbook dompurify',
+  ].join('; ');
+}
+
+/** Addresses are relative to the site's root; `root` leads there from the page. */
+export type HeadLinks = { root: string; styles: readonly string[]; scripts: readonly string[] };
+
+export function headOf(page: CoursePage, policy: string, { root, styles, scripts }: HeadLinks): string {
+  const { title, description, frame } = page;
+  const full = title === frame.courseTitle ? title : `${title} · ${frame.courseTitle}`;
+  return [
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
+    `<title>${escapeHtml(full)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    '<meta name="color-scheme" content="light dark">',
+    `<link rel="alternate" type="application/atom+xml" href="${root}feed.xml" title="${escapeHtml(frame.courseTitle)}">`,
+    ...styles.map((href) => `<link rel="stylesheet" href="${root}${href}">`),
+    ...scripts.map((href) => `<link rel="modulepreload" href="${root}${href}">`),
+  ].join('\n    ');
+}

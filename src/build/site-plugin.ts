@@ -1,0 +1,47 @@
+// The whole build in one command: content, client, server build of the app, static pages.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { formatProblem } from '../core/problem';
+import { createContentSource } from './content-source';
+import { prerenderSite } from './prerender';
+
+const renderFolder = '.cache/prerender';
+
+/** Builds the client and a server bundle of the app, then writes every page. Content errors stop the build before anything is written. */
+export function sitePlugin(): Plugin {
+  return {
+    name: 'drillbook:site',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        client: { build: { manifest: true } },
+        ssr: {
+          build: { ssr: 'src/app/entry-prerender.tsx', outDir: renderFolder, emptyOutDir: true, copyPublicDir: false },
+        },
+      },
+    }),
+    async buildApp(builder) {
+      const { root } = builder.config;
+      const read = await createContentSource(root).read();
+      const problems = read.ok ? read.value.warnings : read.error;
+      for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+      if (!read.ok) throw new Error(`The content has ${read.error.length} problems; see above.`);
+      const { client, ssr } = builder.environments;
+      if (!client || !ssr) throw new Error('The client and ssr environments are missing from the build.');
+      await builder.build(client);
+      await builder.build(ssr);
+      const outDir = join(root, client.config.build.outDir);
+      const siteUrl = process.env.DRILLBOOK_URL;
+      const count = await prerenderSite(read.value, {
+        outDir,
+        renderer: join(root, renderFolder, 'entry-prerender.js'),
+        basePath: siteUrl ? new URL(siteUrl).pathname : '/',
+        siteUrl,
+      });
+      rmSync(join(outDir, '.vite'), { recursive: true });
+      console.log(`${count} pages written to ${client.config.build.outDir}/`);
+    },
+  };
+}

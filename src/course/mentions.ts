@@ -1,0 +1,43 @@
+// Finds the services that prose names, so that each becomes a glossary term once a section.
+import type { Service } from './course';
+
+export type Mention = { service: string; text: string };
+
+export type MentionFinder = {
+  startSection(): void;
+  split(text: string): readonly (string | Mention)[];
+  /** Ids of all services found so far, in order of first mention. */
+  found(): readonly string[];
+};
+
+/** Longest names win; a name counts only as a whole word, in the case in which the catalogue writes it. */
+export function createMentionFinder(services: readonly Service[]): MentionFinder {
+  const idByName = new Map(services.flatMap(({ id, name, aliases }) => [name, ...aliases].map((label) => [label, id])));
+  const names = [...idByName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+  const pattern =
+    names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'gu') : undefined;
+  const found = new Set<string>();
+  let inSection = new Set<string>();
+  return {
+    startSection: () => {
+      inSection = new Set();
+    },
+    found: () => [...found],
+    split: (text) => {
+      const pieces: (string | Mention)[] = [];
+      let end = 0;
+      for (const match of pattern ? text.matchAll(pattern) : []) {
+        const service = idByName.get(match[0]);
+        if (service === undefined || inSection.has(service)) continue;
+        inSection.add(service);
+        found.add(service);
+        pieces.push(text.slice(end, match.index), { service, text: match[0] });
+        end = match.index + match[0].length;
+      }
+      pieces.push(text.slice(end));
+      return pieces.filter((piece) => piece !== '');
+    },
+  };
+}
+
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,0 +1,25 @@
+// Puts a stored picture on a page: its nodes become links to the headings of that page.
+
+const node = /<g class="node" data-node="([^"]+)"[^>]*>.*?<\/g>/gs;
+const label = /<text[^>]*>(.*?)<\/text>/gs;
+
+/**
+ * A picture from content/diagrams with every node whose id is in `anchors` wrapped in a link to `#id`, named by the
+ * node's label. A picture with links is a group and no longer an image, so that the links can be reached.
+ */
+export function placeDiagram(svg: string, anchors: ReadonlySet<string>): string {
+  let links = 0;
+  const linked = svg.replace(node, (group, id) => {
+    if (!anchors.has(id)) return group;
+    links += 1;
+    return `<a class="node-link" href="#${id}" aria-label="${nameOf(group)}">${group}</a>`;
+  });
+  return links === 0 ? svg : linked.replace(' role="img"', ' role="group"');
+}
+
+const nameOf = (group: string): string =>
+  [...group.matchAll(label)]
+    .map(([, rows = '']) => rows.replace(/<[^>]*>/g, ' '))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();

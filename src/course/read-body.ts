@@ -1,0 +1,159 @@
+// The blocks of a question, sorted into prompt, hints, answer and explanation.
+import type { RichText } from '../core/passage';
+import type { QuestionBody, SourceCell, SourceItem } from '../questions/question-kind';
+import { type Block, type BlockOf, type Cell, type Inline, type ListItem, plainText } from './markdown';
+import { blocksToHtml, type HtmlTools, inlinesToHtml } from './markdown-html';
+import { placeAt, type Report, type SourceText } from './source-text';
+
+type BodyTools = { source: SourceText; html: HtmlTools; report: Report };
+
+export type ReadBody = { prompt: Block[]; hints: RichText[]; body: QuestionBody; explanation: Block[] };
+
+/** Undefined when no block has the form that the kind needs. Warnings: reason-indent, box-form. */
+export function readBody(blocks: readonly Block[], form: QuestionBody['form'], tools: BodyTools): ReadBody | undefined {
+  const start = blocks.findIndex((block) => hasForm(block, form));
+  const opening = blocks[start];
+  if (!opening) return undefined;
+  const before = blocks.slice(0, start);
+  const hints = before.flatMap((block) => readHint(block, tools.html) ?? []);
+  const prompt = before.filter((block) => !readHint(block, tools.html));
+  const after = blocks.slice(start + 1);
+  if (opening.type === 'table') return { prompt, hints, body: readTableBody(opening, tools), explanation: after };
+  if (opening.type === 'paragraph') {
+    const text = richText(opening.children, tools.html);
+    const body: QuestionBody = {
+      form: 'paragraph',
+      text,
+      markdown: opening.raw,
+      place: placeAt(tools.source, opening.offset),
+    };
+    return { prompt, hints, body, explanation: after };
+  }
+  const { items, rest } = readItems([opening, ...after], tools);
+  return {
+    prompt,
+    hints,
+    body: { form: form === 'numbered-list' ? 'numbered-list' : 'task-list', items },
+    explanation: rest,
+  };
+}
+
+function hasForm(block: Block, form: QuestionBody['form']): boolean {
+  if (form === 'table') return block.type === 'table';
+  if (form === 'paragraph') return block.type === 'paragraph' && block.raw.includes('[[');
+  if (block.type !== 'list') return false;
+  return form === 'task-list' ? block.items.some((item) => item.ticked !== undefined || looseBox(item)) : block.ordered;
+}
+
+/** `[]` and `[X ]` are boxes to a person, though not to Markdown. */
+const looseBox = (item: ListItem): RegExpExecArray | null => {
+  const [first] = item.blocks;
+  const [opening] = first?.type === 'paragraph' ? first.children : [];
+  return opening?.type === 'text' ? /^\[\s*(x?)\s*\]\s*/i.exec(opening.text) : null;
+};
+
+export const richText = (children: readonly Inline[], html: HtmlTools): RichText => ({
+  text: plainText(children),
+  html: inlinesToHtml(children, html).trim(),
+});
+
+function readHint(block: Block, html: HtmlTools): RichText | undefined {
+  const [first] = block.type === 'quote' ? block.blocks : [];
+  const [opening, ...others] = first?.type === 'paragraph' ? first.children : [];
+  const match = opening?.type === 'text' ? /^\s*Hint:\s*/i.exec(opening.text) : null;
+  if (opening?.type !== 'text' || !match) return undefined;
+  return richText([{ type: 'text', text: opening.text.slice(match[0].length) }, ...others], html);
+}
+
+/** Options, also where unindented reasons have split their list into several. */
+function readItems(blocks: readonly Block[], tools: BodyTools): { items: SourceItem[]; rest: Block[] } {
+  const items: SourceItem[] = [];
+  let index = 0;
+  for (; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    const last = items.at(-1);
+    if (block?.type === 'list') items.push(...block.items.map((item) => readItem(item, tools)));
+    else if (block?.type === 'quote' && last && !last.reason && isReason(blocks, index)) {
+      tools.report(
+        'warning',
+        'reason-indent',
+        block.offset,
+        'This reason is not indented under its option.',
+        'Put two spaces before “>”.',
+      );
+      items.splice(-1, 1, { ...last, reason: reasonOf([block], tools.html) });
+    } else break;
+  }
+  return { items, rest: blocks.slice(index) };
+}
+
+const isReason = (blocks: readonly Block[], index: number): boolean =>
+  index === 1 || blocks[index - 1]?.type === 'list' || blocks[index + 1]?.type === 'list';
+
+function readItem(item: ListItem, tools: BodyTools): SourceItem {
+  const quotes = item.blocks.filter((block): block is BlockOf<'quote'> => block.type === 'quote');
+  const content = item.blocks.filter((block) => block.type !== 'quote' && block.type !== 'comment');
+  const box = item.ticked === undefined ? looseBox(item) : null;
+  if (box)
+    tools.report(
+      'warning',
+      'box-form',
+      item.offset,
+      'This box is not written as Markdown knows it.',
+      'Write [ ] or [x].',
+    );
+  const [first, ...others] = content;
+  const children = first?.type === 'paragraph' ? dropLeading(first.children, box?.[0].length ?? 0) : [];
+  const text = richText(children, tools.html);
+  return {
+    text: others.length > 0 ? { ...text, html: text.html + blocksToHtml(others, tools.html) } : text,
+    ticked: item.ticked ?? (box?.[1] ?? '') !== '',
+    reason: quotes.length > 0 ? reasonOf(quotes, tools.html) : undefined,
+    place: placeAt(tools.source, item.offset),
+  };
+}
+
+function dropLeading(children: readonly Inline[], count: number): Inline[] {
+  const [first, ...rest] = children;
+  return first?.type === 'text' ? [{ type: 'text', text: first.text.slice(count) }, ...rest] : [...children];
+}
+
+function reasonOf(quotes: readonly BlockOf<'quote'>[], html: HtmlTools): RichText {
+  const paragraphs = quotes.flatMap(({ blocks }) =>
+    blocks.filter((block): block is BlockOf<'paragraph'> => block.type === 'paragraph'),
+  );
+  return richText(
+    paragraphs.flatMap(({ children }, index): Inline[] =>
+      index === 0 ? [...children] : [{ type: 'break' }, ...children],
+    ),
+    html,
+  );
+}
+
+function readTableBody(table: BlockOf<'table'>, tools: BodyTools): QuestionBody {
+  const readRow = (row: readonly Cell[]) => row.map((cell) => readCell(cell, tools));
+  const rows = table.rows.map((row) => ({
+    cells: readRow(row),
+    place: placeAt(tools.source, row[0]?.offset ?? table.offset),
+  }));
+  return { form: 'table', header: readRow(table.header), rows };
+}
+
+function readCell(cell: Cell, tools: BodyTools): SourceCell {
+  let cursor = cell.offset;
+  const names = cell.children.flatMap((child) => {
+    const isBold = child.type === 'strong';
+    return plainText([child])
+      .split(',')
+      .map((part) => ({ name: part.trim(), isBold }));
+  });
+  const placed = names
+    .filter(({ name }) => name !== '')
+    .map(({ name, isBold }) => {
+      const found = tools.source.text.indexOf(name, cursor);
+      const offset = found < 0 ? cursor : found;
+      cursor = offset + 1;
+      return { name, isBold, place: placeAt(tools.source, offset) };
+    });
+  return { text: richText(cell.children, tools.html), names: placed, place: placeAt(tools.source, cell.offset) };
+}

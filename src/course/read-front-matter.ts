@@ -1,0 +1,25 @@
+import type { Problem } from '../core/problem';
+import { fail, type Result } from '../core/result';
+import { readYaml } from './read-yaml';
+import { type LessonFront, lessonFrontSchema } from './schemas';
+import { placeAt, type SourceText } from './source-text';
+
+const fence = /^---\n([\s\S]*?)\n---(?:\n|$)/;
+
+/** The offset at which the Markdown starts, after the front matter. */
+export const bodyStart = (source: SourceText): number => fence.exec(source.text)?.[0].length ?? 0;
+
+/** Reads the YAML between the two `---` lines. Problems: front-matter-missing and those of readYaml. */
+export function readFrontMatter(source: SourceText): Result<LessonFront, Problem[]> {
+  const match = fence.exec(source.text);
+  if (match) return readYaml(source, lessonFrontSchema, 4, 4 + (match[1]?.length ?? 0));
+  return fail([
+    {
+      severity: 'error',
+      code: 'front-matter-missing',
+      message: 'A lesson starts with its front matter between two lines of “---”.',
+      place: placeAt(source, 0),
+      suggestion: 'Copy the first lines of another lesson and change them.',
+    },
+  ]);
+}

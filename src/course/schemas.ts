@@ -1,0 +1,120 @@
+// The shapes of the YAML files; also published as JSON Schema for editors.
+import { z } from 'zod';
+import type { Exam, Module, Phase, Service, Subscribe } from './course';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
+const text = z.string().min(1, 'write something here');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-11-24');
+const url = z.string().regex(/^https:\/\/\S+$/, 'write an address that starts with https://');
+const taskId = z.string().regex(/^\d+\.\d+$/, 'write a task in quotes, as "2.4"');
+
+export type CourseFile = {
+  title: string;
+  summary: string;
+  language: string;
+  exam: string;
+  modules: Module[];
+  subscribe?: Subscribe;
+};
+
+export const courseSchema: z.ZodType<CourseFile> = z.strictObject({
+  title: text,
+  summary: text,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as en or pt-BR'),
+  exam: id,
+  modules: z.array(z.strictObject({ id, title: text, summary: text, lessons: z.array(id) })).min(1),
+  subscribe: z.strictObject({ newsletter: url.optional(), linkedin: url.optional() }).optional(),
+});
+
+export const examSchema: z.ZodType<Exam> = z.strictObject({
+  id,
+  code: text,
+  title: text,
+  checkedOn: day,
+  counts: z.strictObject({ scored: z.int().positive(), unscored: z.int().nonnegative() }),
+  minutes: z.int().positive(),
+  extraMinutes: z.int().nonnegative(),
+  scale: z.strictObject({ min: z.number(), max: z.number(), pass: z.number() }),
+  kinds: z.array(text).min(1),
+  domains: z
+    .array(
+      z.strictObject({
+        number: z.int().positive(),
+        name: text,
+        weight: z.number().positive(),
+        tasks: z.array(z.strictObject({ id: taskId, name: text })).min(1),
+      }),
+    )
+    .min(1)
+    .refine(
+      (domains) => domains.reduce((sum, domain) => sum + domain.weight, 0) === 100,
+      'the weights do not add up to 100',
+    ),
+  inScope: z.array(z.strictObject({ category: text, names: z.array(text) })),
+  outOfScope: z.array(text),
+  sources: z.array(url),
+});
+
+export const phasesSchema: z.ZodType<{ phases: Phase[] }> = z.strictObject({
+  phases: z
+    .array(
+      z.strictObject({
+        id,
+        number: z.int().positive(),
+        name: text,
+        goal: text,
+        activities: z.array(text),
+        frameworks: z.strictObject({ sans: text, nistR2: text, nistR3: text, aws: text }),
+      }),
+    )
+    .min(1),
+});
+
+const why = text.refine((words) => words.trim().split(/\s+/).length <= 12, 'keep the reason to 12 words');
+
+export const servicesSchema: z.ZodType<{ checkedOn: string; services: Service[] }> = z.strictObject({
+  checkedOn: day,
+  services: z.array(
+    z.strictObject({
+      id,
+      name: text,
+      aliases: z.array(text),
+      category: text,
+      purpose: text,
+      inScope: z.boolean(),
+      note: text.optional(),
+      phases: z.record(z.string(), z.strictObject({ grade: z.enum(['best', 'also']), why })),
+    }),
+  ),
+});
+
+export type LessonFront = {
+  id: string;
+  title: string;
+  summary: string;
+  module: string;
+  tags: string[];
+  domain: number;
+  tasks: string[];
+  updated: string;
+};
+
+export const lessonFrontSchema: z.ZodType<LessonFront> = z.strictObject({
+  id,
+  title: text,
+  summary: text,
+  module: id,
+  tags: z.array(text),
+  domain: z.int().positive(),
+  tasks: z.array(taskId),
+  updated: day,
+});
+
+/** File name to schema, for the JSON Schema files that a build publishes. */
+export const publishedSchemas = {
+  course: courseSchema,
+  exam: examSchema,
+  phases: phasesSchema,
+  services: servicesSchema,
+  lesson: lessonFrontSchema,
+} as const;

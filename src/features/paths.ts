@@ -1,0 +1,22 @@
+// Every route pattern beside the function that builds its address; addresses start and end with `/`.
+
+export const paths = {
+  home: { pattern: '/', to: () => '/' },
+  lesson: { pattern: '/lessons/:id', to: (id: string, anchor = '') => `/lessons/${id}/${anchor && `#${anchor}`}` },
+  phases: { pattern: '/practice/phases', to: (search = '') => `/practice/phases/${search}` },
+} as const;
+
+/** A link from one page of the site to another that works from any folder of any host: `from` is the current path, `to` an address. */
+export function relativeHref(from: string, to: string): string {
+  const [path = '/'] = to.split(/[?#]/);
+  const rest = to.slice(path.length);
+  const here = from.split('/').slice(1, -1);
+  const there = path.split('/').slice(1, -1);
+  const shared = here.findIndex((part, index) => part !== there[index]);
+  const common = shared < 0 ? here.length : shared;
+  const steps = [...here.slice(common).map(() => '..'), ...there.slice(common)];
+  return `${steps.length > 0 ? `${steps.join('/')}/` : './'}${rest}`;
+}
+
+/** The path as pages are stored: with a slash at its end. */
+export const pagePath = (pathname: string): string => (pathname.endsWith('/') ? pathname : `${pathname}/`);

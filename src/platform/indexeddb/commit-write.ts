@@ -1,0 +1,63 @@
+import type { AnswerRow, SaveFormat, Tally } from '../../stores/ports';
+import { type Kept, laterRestart, type Write } from '../write-journal';
+import type { Database } from './open-database';
+import { quarantine } from './quarantine';
+import { sittingsOf } from './read-database';
+import { rebuildTallies } from './rebuild-tallies';
+import { inTransaction } from './transaction';
+
+/** Keeps the answer and its question's tally together. A tally that is missing or unreadable is rebuilt first. */
+async function commitAnswer(database: Database, format: SaveFormat, row: AnswerRow): Promise<Tally> {
+  const tally = await inTransaction(database, ['answers', 'tallies'], async (transaction) => {
+    const answers = transaction.objectStore('answers');
+    const tallies = transaction.objectStore('tallies');
+    const [known, stored] = await Promise.all([answers.getKey(row.id), tallies.get(row.questionId)]);
+    const before = format.readTally(stored);
+    const isExpected = known !== undefined || stored !== undefined;
+    if (isExpected && before === undefined) return undefined;
+    if (known !== undefined && before !== undefined) return before;
+    const after = format.addToTally(before, row);
+    const writes = [answers.add(row), tallies.put(after)];
+    transaction.commit();
+    await Promise.all(writes);
+    return after;
+  });
+  if (tally) return tally;
+  await rebuildTallies(database, format);
+  return commitAnswer(database, format, row);
+}
+
+/** Writes one journal entry in one transaction and notes in `kept` what the database now holds. Rejects if it is not kept. */
+export async function commitWrite(database: Database, format: SaveFormat, kept: Kept, write: Write): Promise<void> {
+  switch (write.type) {
+    case 'answered': {
+      const tally = await commitAnswer(database, format, write.row);
+      kept.tallies.set(tally.questionId, tally);
+      return;
+    }
+    case 'restarted': {
+      const { place } = write.row;
+      const row = await inTransaction(database, ['restarts', 'quarantine'], async (transaction) => {
+        const restarts = transaction.objectStore('restarts');
+        await quarantine(transaction, 'restarts', format.readRestart, [place]);
+        const later = laterRestart(format.readRestart(await restarts.get(place)), write.row);
+        await restarts.put(later);
+        return later;
+      });
+      kept.restarts.set(row.place, row);
+      return;
+    }
+    case 'sat':
+      return inTransaction(database, ['sittings'], async (transaction) => {
+        const put = transaction.objectStore('sittings').put(write.sitting);
+        transaction.commit();
+        await put;
+      });
+    case 'cleared':
+      return inTransaction(database, ['sittings'], async (transaction) => {
+        const deleted = transaction.objectStore('sittings').delete(sittingsOf(write.place));
+        transaction.commit();
+        await deleted;
+      });
+  }
+}

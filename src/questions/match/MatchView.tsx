@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import type { QuestionViewProps } from '../question-view-props';
+import { BoardMode } from './board/BoardMode';
+import { GridMode } from './board/GridMode';
+import spoken from './board/spoken.module.css';
+import { useBoard } from './board/use-board';
+import styles from './MatchView.module.css';
+import type { MatchShape } from './match-shape';
+
+type Mode = 'board' | 'grid';
+
+/** Three equal ways over one response: cards and buttons, dragging, and a grid of checkboxes. `mode` is the one it starts in. */
+export function MatchView({ mode: firstMode = 'board', ...props }: QuestionViewProps<MatchShape> & { mode?: Mode }) {
+  const [mode, setMode] = useState(firstMode);
+  const board = useBoard(props);
+  const { ask, name } = props;
+  const words = props.words.board;
+  const isBoard = mode === 'board';
+  const modes: [Mode, string][] = [
+    ['board', words.modeBoard],
+    ['grid', words.modeGrid],
+  ];
+  return (
+    <div className={styles.match}>
+      <div className={styles.head}>
+        {!board.isLocked && (
+          <p className={styles.instructions}>
+            {isBoard ? words.instructions(ask.asksBest) : words.gridInstructions(ask.asksBest)}{' '}
+            {isBoard && <span className={styles.keys}>{words.keys}</span>}
+          </p>
+        )}
+        <fieldset className={styles.modes}>
+          <legend className={spoken.only}>{words.modeLabel}</legend>
+          {modes.map(([value, label]) => (
+            <label key={value} className={styles.mode}>
+              <input
+                type="radio"
+                name={`${name}-mode`}
+                value={value}
+                checked={mode === value}
+                onChange={() => setMode(value)}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      {isBoard ? <BoardMode board={board} /> : <GridMode board={board} />}
+      <p className={spoken.only} role="status">
+        {board.said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { binNumber } from '../match-names';
+import type { MatchAsk, MatchBin } from '../match-shape';
+import styles from './Badge.module.css';
+import colours from './phase.module.css';
+
+/** A bin's number in the colour of its phase. */
+export function Badge({ ask, bin, isSmall = false }: { ask: MatchAsk; bin: MatchBin; isSmall?: boolean }) {
+  return (
+    <span className={`${colours.phase} ${styles.badge}`} data-phase={bin.phase} data-small={isSmall || undefined}>
+      {binNumber(ask.bins, bin)}
+    </span>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Ref } from 'react';
+import type { MatchItem } from '../match-shape';
+import styles from './Ghost.module.css';
+import { ItemText } from './ItemText';
+
+/** The card in hand, which follows the pointer. */
+export function Ghost({ ref, item }: { ref: Ref<HTMLDivElement>; item: MatchItem }) {
+  return (
+    <div ref={ref} className={styles.ghost} aria-hidden="true" data-ghost="">
+      <ItemText item={item} className={styles.card} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { isPlaced } from '../match-moves';
+import { binLabel, binNumber } from '../match-names';
+import type { MatchItem } from '../match-shape';
+import styles from './HoldingBar.module.css';
+import colours from './phase.module.css';
+import type { Board } from './use-board';
+
+/** Stays in sight while an item is held: what it is, on a phone the bins too, and how to let go. */
+export function HoldingBar({ board, held, onDone }: { board: Board; held: MatchItem; onDone: () => void }) {
+  const { ask, response, words } = board;
+  return (
+    <div className={styles.bar}>
+      <p className={styles.held}>{words.board.holding(held.text.text)}</p>
+      <fieldset className={styles.bins}>
+        <legend>{words.board.whereTo(held.text.text)}</legend>
+        {ask.bins.map((bin) => (
+          <button
+            key={bin.id}
+            type="button"
+            className={`${colours.phase} ${styles.bin}`}
+            data-phase={bin.phase}
+            aria-label={binLabel(ask.bins, bin)}
+            aria-pressed={isPlaced(response, held.id, bin.id)}
+            onClick={() => board.toggle(held, bin)}
+          >
+            <span className={styles.number}>{binNumber(ask.bins, bin)}</span>
+            <span className={styles.name}>{bin.text.text}</span>
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" className={styles.done} onClick={onDone}>
+        {words.board.done}
+      </button>
+    </div>
+  );
+}

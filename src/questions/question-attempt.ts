@@ -1,0 +1,53 @@
+// One attempt at one question: phases, past-tense events, and one pure function between them.
+import type { Graded } from '../core/grade';
+import { gradeQuestion, type Kind, kindOf, type Question, type Response } from './question-kinds';
+
+/** `seed` fixes the order of options for the attempt; `tries` counts checks so far. */
+export type Attempt<K extends Kind = Kind> = {
+  seed: string;
+  response: Response<K>;
+  hintsShown: number;
+  tries: number;
+} & ({ phase: 'answering' } | { phase: 'checked'; grade: Graded });
+
+export type AttemptEvent<K extends Kind = Kind> =
+  | { type: 'responded'; response: Response<K> }
+  | { type: 'hinted' }
+  | { type: 'checked' }
+  | { type: 'retried' }
+  | { type: 'restarted'; seed: string };
+
+export const startAttempt = <K extends Kind>(question: Question<K>, seed: string): Attempt<K> => ({
+  phase: 'answering',
+  seed,
+  response: kindOf(question).blank(question.ask),
+  hintsShown: 0,
+  tries: 0,
+});
+
+/** The attempt after the event; the same object where the event does not fit the phase. */
+export function advanceAttempt<K extends Kind>(
+  question: Question<K>,
+  attempt: Attempt<K>,
+  event: AttemptEvent<K>,
+): Attempt<K> {
+  if (event.type === 'restarted') return startAttempt(question, event.seed);
+  if (attempt.phase === 'checked') {
+    if (event.type !== 'retried') return attempt;
+    const { seed, hintsShown, tries } = attempt;
+    const response = kindOf(question).retry(question.ask, question.key, attempt.response);
+    return { phase: 'answering', seed, hintsShown, tries, response };
+  }
+  switch (event.type) {
+    case 'responded':
+      return { ...attempt, response: event.response };
+    case 'hinted':
+      return attempt.hintsShown < question.hints.length ? { ...attempt, hintsShown: attempt.hintsShown + 1 } : attempt;
+    case 'checked': {
+      const grade = gradeQuestion(question, attempt.response);
+      return grade.status === 'graded' ? { ...attempt, phase: 'checked', grade, tries: attempt.tries + 1 } : attempt;
+    }
+    case 'retried':
+      return attempt;
+  }
+}

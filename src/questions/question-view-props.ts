@@ -1,0 +1,13 @@
+import type { Graded } from '../core/grade';
+import type { QuestionShape } from './question-kind';
+import type { QuestionWords } from './question-words';
+
+/** `review` is there only after the check: a view never sees the key before. `name` prefixes the ids and names of its controls. */
+export type QuestionViewProps<S extends QuestionShape> = {
+  name: string;
+  ask: S['ask'];
+  response: S['response'];
+  onRespond: (response: S['response']) => void;
+  review?: { key: S['key']; grade: Graded };
+  words: QuestionWords;
+};

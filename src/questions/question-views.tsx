@@ -1,0 +1,29 @@
+// The lazy list of views: each kind's screen code loads when a question of that kind is shown.
+import type { ComponentType } from 'react';
+import type { Kind, QuestionShapes } from './question-kinds';
+import type { QuestionViewProps } from './question-view-props';
+
+export type QuestionViews = { [K in Kind]: ComponentType<QuestionViewProps<QuestionShapes[K]>> };
+
+const loaders: { [K in Kind]: () => Promise<QuestionViews[K]> } = {
+  choice: async () => (await import('./choice/ChoiceView')).ChoiceView,
+  match: async () => (await import('./match/MatchView')).MatchView,
+};
+
+const loaded: { [K in Kind]?: QuestionViews[K] } = {};
+
+/** Loads the views of these kinds once; after that `questionView` has them. */
+export async function loadQuestionViews(kinds: Iterable<Kind>): Promise<void> {
+  await Promise.all([...new Set(kinds)].map(loadView));
+}
+
+async function loadView<K extends Kind>(kind: K): Promise<void> {
+  loaded[kind] ??= await loaders[kind]();
+}
+
+/** The view of a kind whose code is here; throws where the page forgot to load it first. */
+export function questionView<K extends Kind>(kind: K): QuestionViews[K] {
+  const view = loaded[kind];
+  if (!view) throw new Error(`The view of ${kind} questions was used before it was loaded.`);
+  return view;
+}

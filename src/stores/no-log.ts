@@ -1,0 +1,17 @@
+import { fail } from '../core/result';
+import type { AnswerLog, SaveProblem } from './ports';
+
+const nowhere: SaveProblem = { code: 'blocked', detail: 'This page has no place to keep answers.' };
+
+/** The log of a page that is only being prerendered: there is nothing in it and nothing gets in. */
+export const noLog: AnswerLog = {
+  load: async () => ({ tallies: [], restarts: [], setAside: 0 }),
+  append: async () => fail(nowhere),
+  restart: async () => fail(nowhere),
+  loadSittings: async () => [],
+  saveSitting: async () => fail(nowhere),
+  dropSittings: async () => fail(nowhere),
+  onChange: () => () => {},
+  state: () => ({ kind: 'opening' }),
+  onState: () => () => {},
+};

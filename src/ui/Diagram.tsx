@@ -1,0 +1,33 @@
+import { useId, useState } from 'react';
+import type { Diagram as DiagramData } from '../core/passage';
+import styles from './Diagram.module.css';
+import { DiagramAsText } from './diagram/DiagramAsText';
+import { type DrawingState, DrawnDiagram, isDrawable } from './diagram/DrawnDiagram';
+import type { DiagramWords } from './diagram/diagram-words';
+import { StoredDiagram } from './diagram/StoredDiagram';
+
+/** `drawFrame` is the address of the sandboxed frame that draws a diagram which has no stored picture. */
+export type DiagramProps = { diagram: DiagramData; words: DiagramWords; drawFrame?: string };
+
+/** A diagram with its title, a way to enlarge it and what it says in words. */
+export function Diagram({ diagram, words, drawFrame }: DiagramProps) {
+  const titleId = useId();
+  const [drawing, setDrawing] = useState<DrawingState>(drawFrame && isDrawable(diagram) ? 'drawing' : 'error');
+  const { svg, title } = diagram;
+  return (
+    <figure
+      className={styles.diagram}
+      data-diagram={diagram.id}
+      data-diagram-state={svg === undefined ? drawing : 'ready'}
+      aria-labelledby={title === '' ? undefined : titleId}
+    >
+      {title !== '' && <figcaption id={titleId}>{title}</figcaption>}
+      {svg === undefined ? (
+        <DrawnDiagram diagram={diagram} words={words} drawFrame={drawFrame} state={drawing} onState={setDrawing} />
+      ) : (
+        <StoredDiagram diagram={diagram} svg={svg} words={words} />
+      )}
+      <DiagramAsText diagram={diagram} words={words} />
+    </figure>
+  );
+}

@@ -1,0 +1,72 @@
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Diagram } from '../../core/passage';
+import { Html } from '../Html';
+import styles from './DiagramDialog.module.css';
+import type { DiagramWords } from './diagram-words';
+import picture from './picture.module.css';
+import { pictureSize } from './picture-size';
+
+type Props = { diagram: Diagram; svg: string; words: DiagramWords; onClose: () => void };
+
+const step = 1.25;
+const least = 0.5;
+const most = 4;
+const clamp = (zoom: number) => Math.min(most, Math.max(least, zoom));
+
+/** The picture over the whole window. Open while it is mounted; closes by Escape, its button, the backdrop or a link in it. */
+export function DiagramDialog({ diagram, svg, words, onClose }: Props) {
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState(1);
+  const { width, height } = pictureSize(svg);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    const room = scroller.current;
+    if (room) setZoom(Math.max(1, clamp(Math.min(room.clientWidth / width, room.clientHeight / height, 2))));
+  }, [width, height]);
+
+  const close = () => dialog.current?.close();
+  const closeFromBackdropOrLink = ({ target }: MouseEvent) => {
+    if (target === dialog.current || (target instanceof Element && target.closest('a'))) close();
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button are the ways for keys; links in the picture have their own
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={closeFromBackdropOrLink}
+    >
+      <div className={styles.content}>
+        <div className={styles.head}>
+          <p id={titleId} className={styles.title}>
+            {diagram.title}
+          </p>
+          <button type="button" aria-label={words.zoomOut} onClick={() => setZoom(clamp(zoom / step))}>
+            −
+          </button>
+          <output className={styles.zoom}>{Math.round(zoom * 100)}%</output>
+          <button type="button" aria-label={words.zoomIn} onClick={() => setZoom(clamp(zoom * step))}>
+            +
+          </button>
+          <button type="button" onClick={close}>
+            {words.close}
+          </button>
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller needs a way in for keys */}
+        <section ref={scroller} className={styles.scroller} aria-label={diagram.title} tabIndex={0}>
+          <div className={styles.sized} style={{ width: width * zoom }}>
+            <Html className={picture.picture} html={withOwnIds(svg, diagram.id)} />
+          </div>
+        </section>
+      </div>
+    </dialog>
+  );
+}
+
+/** The ids of the copy differ from those of the picture on the page. */
+const withOwnIds = (svg: string, id: string): string => svg.replaceAll(`diagram-${id}-`, `diagram-${id}-large-`);

@@ -1,0 +1,75 @@
+import { expect, test, vi } from 'vitest';
+import { tallyRows } from '../../src/study/tally';
+import { describeAnswerLog } from './answer-log-contract';
+import { freshBrowser, openLog, rawRows } from './fresh-browser';
+import { answerOf, manyAnswers, restartOf, sittingOf } from './sample-rows';
+
+describeAnswerLog('a log in IndexedDB', () => {
+  freshBrowser();
+  return openLog();
+});
+
+test('a later page finds everything that was kept', async () => {
+  freshBrowser();
+  const first = openLog();
+  await first.append(answerOf('a'));
+  await first.restart(restartOf('phases', 7));
+  await first.saveSitting(sittingOf('phases', 'q2'));
+  await first.close();
+
+  const second = openLog();
+  expect(await second.load()).toEqual({
+    tallies: [...tallyRows([answerOf('a')]).values()],
+    restarts: [restartOf('phases', 7)],
+    setAside: 0,
+  });
+  expect(await second.loadSittings('phases')).toEqual([sittingOf('phases', 'q2')]);
+  expect(second.state()).toEqual({ kind: 'durable' });
+});
+
+test('says durable only once the database is open', async () => {
+  freshBrowser();
+  const log = openLog();
+  const states: string[] = [];
+  log.onState(({ kind }) => states.push(kind));
+  expect(log.state()).toEqual({ kind: 'opening' });
+  await log.load();
+  expect(states).toEqual(['durable']);
+});
+
+test('two pages that write at once keep all their answers', async () => {
+  freshBrowser();
+  const [one, other] = [openLog(), openLog()];
+  const rows = [...manyAnswers(50, 'one'), ...manyAnswers(50, 'other')];
+  const results = await Promise.all(rows.map((row) => (row.tab === 'one' ? one : other).append(row)));
+
+  expect(results.every(({ ok }) => ok)).toBe(true);
+  const kept = await rawRows('answers');
+  expect(kept).toHaveLength(100);
+  const { tallies } = await one.load();
+  expect(tallies.map(({ count }) => count).reduce((sum, count) => sum + count)).toBe(100);
+  expect(new Map(tallies.map((tally) => [tally.questionId, tally]))).toEqual(tallyRows(rows));
+});
+
+test('another page hears of an answer and of a restart', async () => {
+  freshBrowser();
+  const [one, other] = [openLog(), openLog()];
+  const changed = vi.fn();
+  other.onChange(changed);
+  await one.append(answerOf('a'));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+  await one.restart(restartOf('phases', 7));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+  expect((await other.load()).tallies).toMatchObject([{ count: 1 }]);
+});
+
+test('a listener that was taken away hears nothing', async () => {
+  freshBrowser();
+  const [one, other] = [openLog(), openLog()];
+  const [stayed, left] = [vi.fn(), vi.fn()];
+  other.onChange(stayed);
+  other.onChange(left)();
+  await one.append(answerOf('a'));
+  await vi.waitFor(() => expect(stayed).toHaveBeenCalled());
+  expect(left).not.toHaveBeenCalled();
+});

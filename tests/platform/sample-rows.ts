@@ -1,0 +1,42 @@
+import type { AnswerRow, RestartRow, Sitting } from '../../src/stores/ports';
+
+export const answerOf = (id: string, changes: Partial<AnswerRow> = {}): AnswerRow => ({
+  schema: 1,
+  id,
+  questionId: 'q1',
+  hash: 'h1',
+  kind: 'choice',
+  response: ['a'],
+  earned: 1,
+  possible: 1,
+  items: [{ id: 'a', earned: 1, possible: 1 }],
+  hintsShown: 0,
+  tries: 1,
+  at: 1_000,
+  order: 1_000,
+  tab: 'tab-1',
+  place: 'lesson:one',
+  ...changes,
+});
+
+export const restartOf = (place: string, order: number): RestartRow => ({
+  schema: 1,
+  id: `restart-${order}`,
+  place,
+  at: order,
+  order,
+});
+
+export const sittingOf = (place: string, questionId: string, response: string[] = ['a']): Sitting => ({
+  schema: 1,
+  place,
+  questionId,
+  hash: 'h1',
+  attempt: { phase: 'answering', seed: 's', response, hintsShown: 0, tries: 0 },
+  at: 1_000,
+});
+
+export const manyAnswers = (count: number, name: string): AnswerRow[] =>
+  Array.from({ length: count }, (_, index) =>
+    answerOf(`${name}-${index}`, { questionId: `q${index % 7}`, order: 1_000 + index, at: 1_000 + index, tab: name }),
+  );

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentPlugin } from './src/build/content-plugin';
+import { sitePlugin } from './src/build/site-plugin';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentPlugin(), sitePlugin()],
+  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+});
