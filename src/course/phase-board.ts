@@ -21,7 +21,12 @@ const decoyEvery = 5;
  * Draws services that are in scope, so that every chosen phase has one where the catalogue allows it. Pairs with phases
  * that were not chosen do not count; a service that has no pair left may come in as a decoy.
  */
-export function drawPhaseBoard(catalogue: BoardCatalogue, choice: BoardChoice, seed: string): Question<'match'> {
+export function drawPhaseBoard(
+  catalogue: BoardCatalogue,
+  choice: BoardChoice,
+  seed: string,
+  title = '',
+): Question<'match'> {
   const random = createRandom(JSON.stringify([seed, choice.phases, choice.count, choice.mode]));
   const known = [...catalogue.phases].sort((one, other) => one.number - other.number);
   const chosen = known.filter((phase) => choice.phases.includes(phase.id));
@@ -41,7 +46,7 @@ export function drawPhaseBoard(catalogue: BoardCatalogue, choice: BoardChoice, s
   // Where services run short, decoys fill up, but never beyond their share of what is there.
   const share = Math.floor(drawn.length / (decoyEvery - 1));
   const items = [...drawn, ...nowhere.slice(0, Math.min(choice.count - drawn.length, share))];
-  return questionOf(shuffle(items, random), phases, choice.mode);
+  return questionOf(title, shuffle(items, random), phases, choice.mode);
 }
 
 function candidateOf(
@@ -70,6 +75,7 @@ function coverPhases(placeable: readonly Candidate[], phases: BoardCatalogue['ph
 }
 
 function questionOf(
+  title: string,
   items: readonly Candidate[],
   phases: BoardCatalogue['phases'],
   mode: BoardChoice['mode'],
@@ -95,7 +101,6 @@ function questionOf(
       ]),
     ),
   };
-  const title = mode === 'best' ? 'Where does each service help most?' : 'Where does each service help?';
   return {
     kind: 'match',
     id: 'phases',

@@ -2,11 +2,13 @@ import type { Preferences } from '../stores/ports';
 
 const prefix = 'drillbook:';
 
+type KeptTexts = Pick<Storage, 'getItem' | 'setItem'>;
+
 /**
- * Preferences in localStorage, from the first use on. Where the browser refuses, they last as long as the page. Pass
- * `open` to use another storage; it may throw.
+ * Preferences in localStorage, from the first use on. Where the browser refuses, they last as long as the page. `open` gives
+ * the storage to use; it may throw.
  */
-export function createPreferences(open: () => Storage | undefined = () => globalThis.localStorage): Preferences {
+export function createPreferences(open: () => KeptTexts | undefined = () => globalThis.localStorage): Preferences {
   const unkept = new Map<string, string>();
   return {
     read(name) {

@@ -1,5 +1,5 @@
 // One attempt at one question: phases, past-tense events, and one pure function between them.
-import type { Graded } from '../core/grade';
+import { type Graded, outcomeOf } from '../core/grade';
 import { gradeQuestion, type Kind, kindOf, type Question, type Response } from './question-kinds';
 
 /** `seed` fixes the order of options for the attempt; `tries` counts checks so far. */
@@ -35,8 +35,7 @@ export function advanceAttempt<K extends Kind>(
   if (attempt.phase === 'checked') {
     if (event.type !== 'retried') return attempt;
     const { seed, hintsShown, tries } = attempt;
-    const response = kindOf(question).retry(question.ask, question.key, attempt.response);
-    return { phase: 'answering', seed, hintsShown, tries, response };
+    return { phase: 'answering', seed, hintsShown, tries, response: nextResponse(question, attempt) };
   }
   switch (event.type) {
     case 'responded':
@@ -50,4 +49,13 @@ export function advanceAttempt<K extends Kind>(
     case 'retried':
       return attempt;
   }
+}
+
+/** With what the next try starts: nothing after full marks, otherwise whatever the kind lets stand. */
+export function nextResponse<K extends Kind>(
+  question: Question<K>,
+  { response, grade }: { response: Response<K>; grade: Graded },
+): Response<K> {
+  const kind = kindOf(question);
+  return outcomeOf(grade) === 'correct' ? kind.blank(question.ask) : kind.retry(question.ask, question.key, response);
 }

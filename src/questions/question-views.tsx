@@ -1,9 +1,9 @@
 // The lazy list of views: each kind's screen code loads when a question of that kind is shown.
-import type { ComponentType } from 'react';
+import type { FunctionComponent } from 'react';
 import type { Kind, QuestionShapes } from './question-kinds';
 import type { QuestionViewProps } from './question-view-props';
 
-export type QuestionViews = { [K in Kind]: ComponentType<QuestionViewProps<QuestionShapes[K]>> };
+export type QuestionViews = { [K in Kind]: FunctionComponent<QuestionViewProps<QuestionShapes[K]>> };
 
 const loaders: { [K in Kind]: () => Promise<QuestionViews[K]> } = {
   choice: async () => (await import('./choice/ChoiceView')).ChoiceView,

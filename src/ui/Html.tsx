@@ -1,11 +1,25 @@
 import { memo } from 'react';
 import { trustHtml } from './trusted-types';
 
-export type HtmlProps = { as?: 'div' | 'span' | 'p'; html: string; className?: string; id?: string };
+export type HtmlProps = {
+  as?: 'div' | 'span' | 'p';
+  html: string;
+  className?: string;
+  id?: string;
+  dataBlock?: number;
+};
 
 /** The only place that sets HTML: what our own renderer made. Memoized, so that a re-render never replaces nodes that focus and popovers hang on. */
-export const Html = memo(function Html({ as: Tag = 'div', html, className, id }: HtmlProps) {
+export const Html = memo(function Html({ as: Tag = 'div', html, className, id, dataBlock }: HtmlProps) {
   const inner = { __html: trustHtml(html) };
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: the one sink, guarded by the Trusted Types policy
-  return <Tag className={className} id={id} suppressHydrationWarning dangerouslySetInnerHTML={inner} />;
+  return (
+    <Tag
+      className={className}
+      id={id}
+      data-block={dataBlock}
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the one sink, guarded by the Trusted Types policy
+      dangerouslySetInnerHTML={inner}
+    />
+  );
 });

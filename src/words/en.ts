@@ -2,7 +2,8 @@
 const plural = new Intl.PluralRules('en');
 const count = (number: number, one: string, other: string): string =>
   `${formatNumber(number)} ${plural.select(number) === 'one' ? one : other}`;
-const formatNumber = (number: number): string => new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(number);
+const formatNumber = (number: number): string =>
+  new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(number);
 const formatDay = (day: string): string =>
   new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
@@ -16,7 +17,8 @@ export const en = {
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     footer: 'Your answers stay in this browser. No account, no tracking.',
-    notAffiliated: 'Drillbook is independent and not affiliated with Amazon Web Services. AWS and its service names are trademarks of Amazon.com, Inc. or its affiliates.',
+    notAffiliated:
+      'Drillbook is independent and not affiliated with Amazon Web Services. AWS and its service names are trademarks of Amazon.com, Inc. or its affiliates.',
     subscribe: 'Follow this course',
     feed: 'Feed',
     newsletter: 'Newsletter',
@@ -96,10 +98,11 @@ export const en = {
     why: 'Why',
     explanation: 'Explanation',
     readPassage: 'Read the passage that explains it',
-    missing: (count: number) => (count === 1 ? 'Answer first, then check.' : `${count} answers are still to be picked.`),
-    verdict: (outcome: 'correct' | 'partial' | 'incorrect') => ({ correct: 'Correct', partial: 'Partly correct', incorrect: 'Not correct' })[outcome],
-    points: (earned: number, possible: number) =>
-      `${formatNumber(earned)} of ${count(possible, 'point', 'points')}`,
+    missing: (count: number) =>
+      count === 1 ? 'Answer first, then check.' : `${count} answers are still to be picked.`,
+    verdict: (outcome: 'correct' | 'partial' | 'incorrect') =>
+      ({ correct: 'Correct', partial: 'Partly correct', incorrect: 'Not correct' })[outcome],
+    points: (earned: number, possible: number) => `${formatNumber(earned)} of ${count(possible, 'point', 'points')}`,
     kind: { choice: 'Quiz', match: 'Match' },
     board: {
       instructions: (asksBest: boolean) =>
@@ -132,9 +135,12 @@ export const en = {
       said: {
         pickedUp: (item: string) => `Holding ${item}. Choose where it belongs.`,
         putDown: (item: string) => `${item} put down.`,
-        placed: (item: string, bin: string, placed: number, of: number) => `${item} placed in ${bin}, ${placed} of ${of}`,
-        moved: (item: string, from: string, to: string, placed: number, of: number) => `${item} moved from ${from} to ${to}, ${placed} of ${of}`,
-        takenBack: (item: string, bin: string, placed: number, of: number) => `${item} taken back from ${bin}, ${placed} of ${of}`,
+        placed: (item: string, bin: string, placed: number, of: number) =>
+          `${item} placed in ${bin}, ${placed} of ${of}`,
+        moved: (item: string, from: string, to: string, placed: number, of: number) =>
+          `${item} moved from ${from} to ${to}, ${placed} of ${of}`,
+        takenBack: (item: string, bin: string, placed: number, of: number) =>
+          `${item} taken back from ${bin}, ${placed} of ${of}`,
         alreadyThere: (item: string, bin: string) => `${item} is in ${bin} already.`,
       },
       mark: { right: 'right', wrong: 'not here', missed: 'missed' },
@@ -147,9 +153,21 @@ export const en = {
       leftOutRightly: 'Rightly left out: it belongs nowhere on this board.',
     },
   },
+  diagram: {
+    enlarge: 'Enlarge',
+    close: 'Close',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    asText: 'Diagram as text',
+    leadsTo: (label: string, via?: string) => (via === undefined ? `leads to ${label}` : `leads to ${label} (${via})`),
+    failed: 'This diagram could not be drawn. Here is its source.',
+    source: 'Source',
+    drawing: 'The diagram is being drawn.',
+  },
   phases: {
     title: 'Phase board',
-    intro: 'Match AWS services and the phases of incident response in which they help. Each board is drawn from the service catalogue.',
+    intro:
+      'Match AWS services and the phases of incident response in which they help. Each board is drawn from the service catalogue.',
     settings: 'Your board',
     phases: 'Phases',
     allPhases: 'All phases',
@@ -160,7 +178,8 @@ export const en = {
     same: 'The address of this page draws the same board for a whole class.',
     copyAddress: 'Copy the address',
     board: (number: number) => `${count(number, 'service', 'services')} to place`,
-    stem: (asksBest: boolean) => (asksBest ? 'In which phase does each service help most?' : 'In which phases does each service help?'),
+    stem: (asksBest: boolean) =>
+      asksBest ? 'In which phase does each service help most?' : 'In which phases does each service help?',
   },
   saving: {
     saving: 'Saving…',
@@ -172,8 +191,10 @@ export const en = {
       newer: 'Another tab runs a newer version of this page. Reload to go on saving.',
       failed: 'Saving does not work at the moment. Keep this tab open; it is tried again by itself.',
     },
-    readonly: 'Your answers were saved by a newer version of this page. Nothing is changed here. Reload to get that version.',
-    setAside: (number: number) => `${count(number, 'saved answer', 'saved answers')} could not be read and ${number === 1 ? 'was' : 'were'} set aside.`,
+    readonly:
+      'Your answers were saved by a newer version of this page. Nothing is changed here. Reload to get that version.',
+    setAside: (number: number) =>
+      `${count(number, 'saved answer', 'saved answers')} could not be read and ${number === 1 ? 'was' : 'were'} set aside.`,
     reload: 'Reload',
   },
 };

@@ -20,8 +20,8 @@ export function freshBrowser(): IDBFactory {
 export type OpenLog = AnswerLog & { close(): Promise<void> };
 
 /** A page's log over the present IndexedDB. */
-export function openLog(options: { patienceMs?: number } = {}): OpenLog {
-  const log = createIndexedDbLog({ format: saveFormat, ...options });
+export function openLog(): OpenLog {
+  const log = createIndexedDbLog({ format: saveFormat });
   onTestFinished(() => log.close());
   return log;
 }
@@ -33,9 +33,12 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   });
 
 /** A connection of our own, past every wrapper; `upgrade` also makes the version. */
-export function openRaw(version?: number, upgrade?: (database: IDBDatabase) => void): Promise<IDBDatabase> {
+export function openRaw(
+  version?: number,
+  upgrade?: (database: IDBDatabase, transaction: IDBTransaction | null) => void,
+): Promise<IDBDatabase> {
   const request = indexedDB.open('drillbook', version);
-  request.onupgradeneeded = () => upgrade?.(request.result);
+  request.onupgradeneeded = () => upgrade?.(request.result, request.transaction);
   return settled(request);
 }
 
@@ -113,11 +116,14 @@ export function cut(connection: IDBDatabase | undefined): void {
 /** Begins to make the database in another page and holds everyone else up until `finish`. */
 export function slowCreation(): { finish(): Promise<void> } {
   let isHeld = true;
-  const opened = openRaw(1, (database) => {
+  const opened = openRaw(1, (database, transaction) => {
     layOutVersion1(database);
+    const keepBusy = () => {
+      const request = isHeld && transaction?.objectStore('meta').get('tallies');
+      if (request) request.onsuccess = keepBusy;
+    };
+    keepBusy();
   });
-  const request = Reflect.get(globalThis, 'indexedDB');
-  void request;
   return {
     async finish() {
       isHeld = false;

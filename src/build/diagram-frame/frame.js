@@ -2,6 +2,8 @@
 (() => {
   const sourceLimit = 20_000;
   const edgeLimit = 200;
+  /** The smallest share of its natural size at which a diagram's text can still be read. */
+  const smallest = 0.75;
   const face = 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 
   /** The colours of src/ui/tokens.css that a diagram needs. */
@@ -24,7 +26,7 @@
       theme: 'base',
       fontFamily: face,
       fontSize: 16,
-      flowchart: { htmlLabels: false, look: 'classic' },
+      flowchart: { htmlLabels: false, look: 'classic', wrappingWidth: 240 },
       state: { look: 'classic' },
       sequence: { look: 'classic' },
       themeVariables: {
@@ -56,7 +58,11 @@
     const { svg } = await mermaid.render('drawing', source);
     for (const old of document.querySelectorAll('svg')) old.remove();
     document.body.insertAdjacentHTML('beforeend', svg);
-    return Math.ceil(document.querySelector('svg').getBoundingClientRect().height);
+    const drawing = document.querySelector('svg');
+    drawing.style.minWidth = `${drawing.viewBox.baseVal.width * smallest}px`;
+    const root = document.documentElement;
+    const scrollbar = root.scrollWidth > root.clientWidth ? 16 : 0;
+    return Math.ceil(drawing.getBoundingClientRect().height) + scrollbar;
   }
 
   addEventListener('message', (event) => {

@@ -71,7 +71,7 @@ function GridGroups({ board }: { board: Board }) {
         <ItemText item={item} />
       </legend>
       {review && <ItemVerdict board={board} review={review} item={item} />}
-      <div className={styles.choices}>
+      <div className={styles.choices} data-reviewed={review ? '' : undefined}>
         {ask.bins.map((bin) => (
           <GridCell key={bin.id} board={board} item={item} bin={bin}>
             <span className={styles.bin}>

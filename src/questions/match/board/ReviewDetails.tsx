@@ -53,9 +53,9 @@ function Marks({ label, marks, board, review, item }: DetailsProps & { label: st
           return (
             <li key={id} className={styles.mark}>
               <span className={styles.bin}>
-                <Badge ask={ask} bin={bin} isSmall /> {bin.text.text}
+                <Badge ask={ask} bin={bin} isSmall /> {bin.text.text}{' '}
+                {isBest && <span className={styles.best}>{words.best}</span>}
               </span>
-              {isBest && <span className={styles.best}>{words.best}</span>}
               <span className={styles.verdict} data-verdict={verdict}>
                 <VerdictIcon verdict={verdict} /> {words.mark[verdict]}
               </span>

@@ -1,0 +1,23 @@
+import { useLearner } from '../stores/stores-context';
+import { words } from '../words/words';
+import styles from './Shell.module.css';
+
+/** One quiet line when answers cannot be kept; its live region stands there from the start. */
+export function SaveNotice() {
+  const log = useLearner((state) => state.log);
+  const saving = useLearner((state) => state.saving);
+  const setAside = useLearner((state) => state.setAside);
+  const lines: string[] = [];
+  if (log.kind === 'readonly')
+    lines.push(log.reason.code === 'newer' ? words.saving.readonly : words.saving.problem[log.reason.code]);
+  else if (log.kind === 'memory') lines.push(words.saving.problem[log.reason.code]);
+  else if (saving.state === 'unsaved') lines.push(words.saving.problem[saving.problem.code]);
+  if (setAside > 0) lines.push(words.saving.setAside(setAside));
+  return (
+    <div role="status" className={styles.notice} data-save-notice="">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { CoursePage } from '../course/course-pages';
+import { paths } from '../features/paths';
+import { SiteLink, useSiteHref } from '../features/SiteLink';
+import { words } from '../words/words';
+import { SaveNotice } from './SaveNotice';
+import styles from './Shell.module.css';
+import { ThemeSwitch } from './ThemeSwitch';
+import { useClientNavigation, usePageArrival } from './use-client-navigation';
+
+/** The frame around every page. */
+export function Shell({ page, children }: { page: CoursePage; children: ReactNode }) {
+  const { title, data, frame } = page;
+  const onClick = useClientNavigation();
+  const feed = useSiteHref()('/');
+  usePageArrival(
+    title && title !== frame.courseTitle ? `${title} · ${frame.courseTitle}` : title || words.notFound.title,
+  );
+  const current = (name: typeof data.page) => (data.page === name ? 'page' : undefined);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only watches clicks that links already handle, by keyboard too
+    <div className={styles.shell} onClick={onClick}>
+      <a className={styles.skip} href="#content">
+        {words.site.skip}
+      </a>
+      <header className={styles.header}>
+        <SiteLink to={paths.home.to()} className={styles.brand}>
+          {words.site.name}
+        </SiteLink>
+        <nav aria-label={words.site.navigation} className={styles.nav}>
+          <SiteLink to={paths.home.to()} aria-current={current('home')}>
+            {words.site.course}
+          </SiteLink>
+          <SiteLink to={paths.phases.to()} aria-current={current('phases')}>
+            {words.site.phaseBoard}
+          </SiteLink>
+        </nav>
+        <ThemeSwitch />
+      </header>
+      <SaveNotice />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{words.site.footer}</p>
+        <p>
+          {words.site.subscribe}: <a href={`${feed}feed.xml`}>{words.site.feed}</a>
+          {frame.subscribe.newsletter && <Follow href={frame.subscribe.newsletter} name={words.site.newsletter} />}
+          {frame.subscribe.linkedin && <Follow href={frame.subscribe.linkedin} name={words.site.linkedin} />}
+        </p>
+        <p>{words.site.notAffiliated}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Follow({ href, name }: { href: string; name: string }) {
+  return (
+    <>
+      {' · '}
+      <a href={href} rel="noopener noreferrer" className="outside">
+        {name}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { StrictMode, startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import type { CoursePage } from '../course/course-pages';
+import { pagePath } from '../features/paths';
+import { StoresProvider } from '../stores/stores-context';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/prose.css';
+import { App } from './App';
+import { adoptPage } from './adopt-page';
+import { composeStores } from './compose';
+import { PageBoundary } from './PageBoundary';
+import { createPageCache } from './page-cache';
+import { loadPageCode } from './page-views';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element.');
+const siteRoot = new URL(root.dataset.root ?? '/', location.href);
+const basename = siteRoot.pathname.replace(/\/$/, '');
+const currentPath = () => pagePath(location.pathname.slice(basename.length));
+
+async function fetchPage(path: string): Promise<CoursePage> {
+  const response = await fetch(new URL(`${path.slice(1)}page.json`, siteRoot));
+  if (!response.ok && response.status !== 404) throw new Error(`The page answered ${response.status}.`);
+  const json = response.ok && response.headers.get('Content-Type')?.includes('json');
+  if (!json) return missingPage(path);
+  // Our own build wrote this file next to the page; its shape is the build's promise.
+  return (await response.json()) as CoursePage;
+}
+
+/** The page for an unknown address keeps the frame that is on screen. */
+const missingPage = (path: string): CoursePage => ({
+  path,
+  title: '',
+  description: '',
+  frame: adopted?.frame ?? { courseTitle: '', examCode: '', language: document.documentElement.lang, subscribe: {} },
+  data: { page: 'not-found' },
+});
+
+const stores = composeStores();
+const cache = createPageCache(fetchPage);
+const adopted = adoptPage(document);
+const page = adopted ?? (await fetchPage(currentPath()));
+await loadPageCode(page);
+cache.put(currentPath(), page);
+
+const app = (
+  <StrictMode>
+    <StoresProvider stores={stores}>
+      <BrowserRouter basename={basename}>
+        <PageBoundary>
+          <App cache={cache} />
+        </PageBoundary>
+      </BrowserRouter>
+    </StoresProvider>
+  </StrictMode>
+);
+if (adopted) startTransition(() => void hydrateRoot(root, app));
+else createRoot(root).render(app);
+
+stores.settings.getState().actions.load();
+void stores.learner.getState().actions.load();
+
+import.meta.hot?.on('drillbook:content-changed', () => void cache.refresh(currentPath()));

@@ -1,0 +1,46 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
+import { pagePath } from '../features/paths';
+
+/** Turns clicks on plain links to pages of this site into client navigation. Links to an anchor of this page stay native. */
+export function useClientNavigation(): (event: MouseEvent) => void {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  return (event) => {
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const href = link?.getAttribute('href') ?? '#';
+    if (link?.hasAttribute('target') || link?.hasAttribute('download')) return;
+    if (href.startsWith('#') || /^[a-z][a-z+.-]*:|^\/|\.\w+$/i.test(href)) return;
+    event.preventDefault();
+    const target = new URL(href, `https://site${pagePath(pathname)}`);
+    navigate(target.pathname + target.search + target.hash);
+  };
+}
+
+/** After a navigation: the title tells the page, and focus goes to the passage that was asked for or to the heading. */
+export function usePageArrival(title: string): void {
+  const { pathname, hash } = useLocation();
+  const how = useNavigationType();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (how === 'POP') return;
+    const passage = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    if (passage) passage.scrollIntoView();
+    else window.scrollTo(0, 0);
+    (passage ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+  }, [pathname, hash, how]);
+}

@@ -1,0 +1,85 @@
+import type { HomePageData, LessonCard } from '../../course/course-pages';
+import { useLearner } from '../../stores/stores-context';
+import { scoreOf } from '../../study/tally';
+import { ProgressBar } from '../../ui/ProgressBar';
+import { words } from '../../words/words';
+import { paths } from '../paths';
+import { SiteLink } from '../SiteLink';
+import styles from './HomePage.module.css';
+
+export function HomePage({ data }: { data: HomePageData }) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <p className={styles.exam}>{data.exam.code}</p>
+        <h1 tabIndex={-1}>{data.title}</h1>
+        <p className={styles.summary}>{data.summary}</p>
+      </header>
+      {data.modules.map((module) => (
+        <section key={module.id} aria-labelledby={`module-${module.id}`}>
+          <h2 id={`module-${module.id}`}>{module.title}</h2>
+          <p className={styles.about}>{module.summary}</p>
+          <ol className={styles.lessons}>
+            {module.lessons.map((lesson) => (
+              <li key={lesson.id}>
+                <Lesson lesson={lesson} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      <section aria-labelledby="board" className={styles.board}>
+        <h2 id="board">{words.home.phasesTitle}</h2>
+        <p className={styles.about}>{words.home.phasesText}</p>
+        <ol className={styles.phases}>
+          {data.phases.map(({ id, number, name, goal }) => (
+            <li key={id} data-phase={number}>
+              <span className={styles.number}>{number}</span>
+              <span>
+                <strong>{name}</strong>
+                <span className={styles.goal}>{goal}</span>
+              </span>
+            </li>
+          ))}
+        </ol>
+        <SiteLink to={paths.phases.to()} className="button button-main">
+          {words.home.openBoard}
+        </SiteLink>
+      </section>
+    </div>
+  );
+}
+
+function Lesson({ lesson }: { lesson: LessonCard }) {
+  const place = `lesson:${lesson.id}`;
+  const tallies = useLearner((state) => state.tallies);
+  const restartedAt = useLearner((state) => state.restarts[place]);
+  const { earned, answered, of } = scoreOf(lesson.questions, tallies, restartedAt);
+  const action = answered === 0 ? words.home.start : answered < of ? words.home.goOn : words.home.review;
+  return (
+    <article className={styles.lesson}>
+      <h3>
+        <SiteLink to={paths.lesson.to(lesson.id)}>{lesson.title}</SiteLink>
+      </h3>
+      <p>{lesson.summary}</p>
+      <p className={styles.facts}>
+        {words.home.minutes(lesson.minutes)} · {words.home.questions(lesson.questions.length)} · {words.lesson.score}{' '}
+        <span data-score={earned}>{words.lesson.points(earned, of)}</span>
+      </p>
+      <ProgressBar
+        value={answered}
+        of={of}
+        label={answered === 0 ? words.home.notStarted : words.home.answered(answered, of)}
+      />
+      <p className={styles.action}>
+        <SiteLink
+          to={paths.lesson.to(lesson.id)}
+          className="button button-main"
+          aria-label={`${action}: ${lesson.title}`}
+        >
+          {action}
+        </SiteLink>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect } from 'react';
+import type { LessonBlock } from '../../course/course';
+import type { LessonPageData } from '../../course/course-pages';
+import type { Question } from '../../questions/question-kinds';
+import { useLearnerActions } from '../../stores/stores-context';
+import { Html } from '../../ui/Html';
+import { words } from '../../words/words';
+import { LiveQuestion } from '../LiveQuestion';
+import { PassageDiagram } from '../Passages';
+import { paths } from '../paths';
+import { SiteLink } from '../SiteLink';
+import { Contents } from './Contents';
+import styles from './LessonPage.module.css';
+import { LessonScore } from './LessonScore';
+import { ServiceNotes } from './ServiceNotes';
+import { StartOver } from './StartOver';
+import { useProseActions } from './use-prose-actions';
+
+export function LessonPage({ data }: { data: LessonPageData }) {
+  const { lesson, moduleTitle, domainName, place: position, previous, next } = data;
+  const place = `lesson:${lesson.id}`;
+  const { openPlace } = useLearnerActions();
+  const prose = useProseActions();
+  useEffect(() => void openPlace(place, lesson.questions), [openPlace, place, lesson.questions]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <p className={styles.module}>
+          <SiteLink to={paths.home.to()}>{moduleTitle}</SiteLink> · {words.lesson.number(position.number, position.of)}
+        </p>
+        <h1 tabIndex={-1}>{lesson.title}</h1>
+        <p className={styles.summary}>{lesson.summary}</p>
+        <p className={styles.facts}>
+          {words.lesson.minutes(lesson.minutes)} · {words.lesson.updated(lesson.updated)}
+        </p>
+        <p className={styles.facts}>{words.lesson.exam(lesson.domain, domainName, lesson.tasks.join(', '))}</p>
+      </header>
+      <aside className={styles.side} aria-label={words.lesson.contents}>
+        <Contents outline={lesson.outline} />
+        <LessonScore place={place} questionIds={lesson.questions.map(({ id }) => id)} />
+      </aside>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it hears the buttons and links inside the prose, which work by keyboard */}
+      <article className={styles.body} data-lesson-id={lesson.id} {...prose.handlers}>
+        {lesson.blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text fixes the order of its blocks
+          <Block
+            key={blockKey(block, index)}
+            index={index}
+            block={block}
+            questions={lesson.questions}
+            lesson={lesson.id}
+            place={place}
+          />
+        ))}
+      </article>
+      <footer className={styles.footer}>
+        <StartOver place={place} questions={lesson.questions} />
+        <nav className={styles.neighbours} aria-label={words.lesson.allLessons}>
+          {previous && (
+            <SiteLink to={paths.lesson.to(previous.id)}>
+              {words.lesson.previous}: {previous.title}
+            </SiteLink>
+          )}
+          {next && (
+            <SiteLink to={paths.lesson.to(next.id)}>
+              {words.lesson.next}: {next.title}
+            </SiteLink>
+          )}
+          <SiteLink to={paths.home.to()}>{words.lesson.backToCourse}</SiteLink>
+        </nav>
+      </footer>
+      <ServiceNotes services={data.services} phases={data.phases} />
+      <p role="status" className={styles.spoken}>
+        {prose.said}
+      </p>
+    </div>
+  );
+}
+
+const blockKey = (block: LessonBlock, index: number): string => (block.block === 'question' ? block.id : `${index}`);
+
+type BlockProps = { index: number; block: LessonBlock; questions: readonly Question[]; lesson: string; place: string };
+
+function Block({ index, block, questions, lesson, place }: BlockProps) {
+  switch (block.block) {
+    case 'prose':
+      return (
+        <div className={`prose ${styles.prose}`}>
+          <Html html={block.html} dataBlock={index} />
+        </div>
+      );
+    case 'diagram':
+      return (
+        <div className={styles.diagram} data-block={index}>
+          <PassageDiagram diagram={block.diagram} />
+        </div>
+      );
+    case 'question': {
+      const question = questions.find(({ id }) => id === block.id);
+      return question && <LiveQuestion question={question} place={place} lesson={lesson} />;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { boardSearch, readBoardChoice } from '../../course/board-choice';
+import type { PhasesPageData } from '../../course/course-pages';
+import { drawPhaseBoard } from '../../course/phase-board';
+import { useLearnerActions } from '../../stores/stores-context';
+import { words } from '../../words/words';
+import { LiveQuestion } from '../LiveQuestion';
+import { BoardSettings } from './BoardSettings';
+import styles from './PhasesPage.module.css';
+
+/** A phase board from the catalogue; the address says which one, so that a class can play the same. */
+export function PhasesPage({ data }: { data: PhasesPageData }) {
+  const [search, setSearch] = useSearchParams();
+  const { openPlace } = useLearnerActions();
+  const address = search.toString();
+  const { choice, seed } = useMemo(
+    () =>
+      readBoardChoice(
+        new Map(new URLSearchParams(address)),
+        data.phases.map(({ id }) => id),
+      ),
+    [address, data.phases],
+  );
+  const question = useMemo(
+    () => drawPhaseBoard(data, choice, seed, words.phases.stem(choice.mode === 'best')),
+    [data, choice, seed],
+  );
+  const place = `phases:${boardSearch(choice, seed)}`;
+  useEffect(() => void openPlace(place, [question]), [openPlace, place, question]);
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{words.phases.title}</h1>
+      <p className={styles.intro}>{words.phases.intro}</p>
+      <BoardSettings
+        key={address}
+        phases={data.phases}
+        choice={choice}
+        onDraw={(next, nextSeed) => setSearch(boardSearch(next, nextSeed))}
+      />
+      <LiveQuestion key={place} question={question} place={place} />
+    </div>
+  );
+}

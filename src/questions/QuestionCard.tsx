@@ -1,0 +1,127 @@
+import { createElement, type ReactNode, useId, useMemo, useRef } from 'react';
+import { outcomeOf } from '../core/grade';
+import type { Passage } from '../core/passage';
+import { Html } from '../ui/Html';
+import { VerdictIcon } from '../ui/VerdictIcon';
+import { AnswerFold } from './AnswerFold';
+import styles from './QuestionCard.module.css';
+import { type Attempt, type AttemptEvent, nextResponse } from './question-attempt';
+import { arrangeQuestion, gradeQuestion, type Kind, kindOf, type Question } from './question-kinds';
+import { questionView } from './question-views';
+import type { QuestionWords } from './question-words';
+
+export type QuestionCardProps<K extends Kind> = {
+  question: Question<K>;
+  attempt: Attempt<K>;
+  onEvent: (event: AttemptEvent<K>) => void;
+  words: QuestionWords;
+  /** Shows the passages of stem and explanation, which may hold diagrams. */
+  renderPassages: (passages: readonly Passage[]) => ReactNode;
+  /** Links to the passages that explain the answer, by their addresses. */
+  renderSee: (see: readonly string[]) => ReactNode;
+  /** Whether the answer is kept, once it is checked. */
+  saved: ReactNode;
+};
+
+/** One question from stem to verdict; looks the same for every kind. */
+export function QuestionCard<K extends Kind>({
+  question,
+  attempt,
+  onEvent,
+  words,
+  renderPassages,
+  renderSee,
+  saved,
+}: QuestionCardProps<K>) {
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const ask = useMemo(() => arrangeQuestion(question, attempt.seed), [question, attempt.seed]);
+  const isChecked = attempt.phase === 'checked';
+  const outcome = isChecked ? outcomeOf(attempt.grade) : undefined;
+  const trial = isChecked ? undefined : gradeQuestion(question, attempt.response);
+  const missing = trial?.status === 'incomplete' ? trial.missing : 0;
+  const isBlank = (response: typeof attempt.response) =>
+    JSON.stringify(response) === JSON.stringify(kindOf(question).blank(question.ask));
+  const keepsSome = isChecked && !isBlank(nextResponse(question, attempt));
+
+  const check = () => {
+    onEvent({ type: 'checked' });
+    if (missing === 0) status.current?.focus();
+  };
+  const retry = () => {
+    onEvent({ type: 'retried' });
+    heading.current?.focus();
+  };
+
+  return (
+    <section
+      className={styles.card}
+      id={question.id}
+      aria-labelledby={headingId}
+      data-question-id={question.id}
+      data-question-kind={question.kind}
+      data-verdict={outcome}
+    >
+      <p className={styles.kind}>{words.kind[question.kind]}</p>
+      <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.stem}>
+        <Html as="span" html={question.title.html} />
+      </h3>
+      {question.prompt.length > 0 && <div className="prose">{renderPassages(question.prompt)}</div>}
+      {attempt.hintsShown > 0 && (
+        <ol className={styles.hints} aria-live="polite">
+          {question.hints.slice(0, attempt.hintsShown).map((hint, index) => (
+            <li key={hint.html}>
+              <strong>{words.hint(index + 1, question.hints.length)}</strong> <Html as="span" html={hint.html} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {createElement(questionView(question.kind), {
+        name: question.id,
+        ask,
+        response: attempt.response,
+        onRespond: (response) => onEvent({ type: 'responded', response }),
+        review: isChecked ? { key: question.key, grade: attempt.grade } : undefined,
+        words,
+      })}
+      <p role="status" ref={status} tabIndex={-1} className={styles.status}>
+        {outcome && isChecked && (
+          <>
+            <VerdictIcon verdict={outcome === 'correct' ? 'right' : outcome === 'partial' ? 'partial' : 'wrong'} />
+            <strong>{words.verdict(outcome)}</strong> {words.points(attempt.grade.earned, attempt.grade.possible)}
+          </>
+        )}
+        {!isChecked && missing > 0 && !isBlank(attempt.response) && words.missing(missing)}
+      </p>
+      {isChecked && (
+        <div className={styles.after}>
+          {question.explanation.length > 0 && (
+            <div className={`prose ${styles.explanation}`}>{renderPassages(question.explanation)}</div>
+          )}
+          {renderSee(question.see)}
+        </div>
+      )}
+      <div className={styles.actions}>
+        {isChecked ? (
+          <button type="button" className="button" onClick={retry}>
+            {keepsSome ? words.retryWrong : words.tryAgain}
+          </button>
+        ) : (
+          <button type="button" className="button button-main" aria-disabled={missing > 0} onClick={check}>
+            {words.check}
+          </button>
+        )}
+        {!isChecked && attempt.hintsShown < question.hints.length && (
+          <button type="button" className="button" onClick={() => onEvent({ type: 'hinted' })}>
+            {words.nextHint(question.hints.length - attempt.hintsShown)}
+          </button>
+        )}
+        {isChecked && saved}
+      </div>
+      <noscript>
+        <AnswerFold question={question} ask={ask} words={words} renderPassages={renderPassages} />
+      </noscript>
+    </section>
+  );
+}
