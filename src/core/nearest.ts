@@ -1,6 +1,6 @@
-/** The candidate that is most like `name`, if any is close enough to be what was meant. */
+/** The candidate that is most like `name`, if any is close enough to be what was meant; of equals the first. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(name.length / 3));
+  const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
@@ -11,7 +11,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
 
 /** Levenshtein distance, row by row. */
 function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  let row = Array.from({ length: [...right].length + 1 }, (_, index) => index);
   for (const [index, letter] of [...left].entries()) {
     const next = [index + 1];
     for (const [column, other] of [...right].entries()) {

@@ -20,7 +20,9 @@ export function formatProblem(problem: Problem): string {
   const lines = [`${where}${problem.severity}: ${problem.message} [${problem.code}]`];
   if (place?.excerpt) {
     const margin = `${place.line} | `;
-    lines.push(`  ${margin}${place.excerpt}`, `  ${' '.repeat(margin.length + place.column - 1)}^`);
+    // Tabs stay tabs, so that the caret stands under its character however wide the terminal draws them.
+    const before = place.excerpt.slice(0, place.column - 1).replace(/[^\t]/g, ' ');
+    lines.push(`  ${margin}${place.excerpt}`, `  ${' '.repeat(margin.length)}${before}^`);
   }
   if (problem.suggestion) lines.push(`  Try: ${problem.suggestion}`);
   return lines.join('\n');

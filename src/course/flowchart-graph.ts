@@ -129,6 +129,10 @@ function readNode(reading: Reading): string | undefined {
   }
   const attributes = takeAttributes(cursor);
   if (attributes && reading.edgeIds.has(id)) return id;
+  if (attributes?.hasPicture) {
+    const suggestion = `Give it a label instead, such as: ${id}["${attributes.label || 'The alarm'}"]`;
+    reading.report('error', 'diagram-syntax', at, `The node "${id}" holds a picture, which is not drawn.`, suggestion);
+  }
   const shape = attributes ?? takeShape(cursor);
   if (shape && 'close' in shape) {
     const example = `${id}["${shape.text || 'The alarm'}"]`;

@@ -55,12 +55,13 @@ export function takeShape(cursor: Cursor): { label: string } | { close: string; 
 const attributes = /@\{((?:"[^"]*"|[^}"])*)\}/y;
 
 /** The `@{ shape: …, label: … }` after an id; `label` is absent where it names none. */
-export function takeAttributes(cursor: Cursor): { label?: string } | undefined {
+export function takeAttributes(cursor: Cursor): { label?: string; hasPicture: boolean } | undefined {
   const inside = cursor.take(attributes)?.[1];
   if (inside === undefined) return undefined;
   const [, inQuotes, plain] = /(?:^|[\s,])label\s*:\s*(?:"([^"]*)"|([^,\n]*))/.exec(inside) ?? [];
   const label = inQuotes ?? plain;
-  return label === undefined ? {} : { label: readLabel(label) };
+  const hasPicture = /(?:^|[\s,])(?:img|icon)\s*:/.test(inside);
+  return { label: label === undefined ? undefined : readLabel(label), hasPicture };
 }
 
 export type Arrow = { edgeId?: string; label?: string; isTwoWay: boolean; isInvisible: boolean };

@@ -60,6 +60,8 @@ function headingToHtml(heading: BlockOf<'heading'>, tools: HtmlTools): string {
   const id = escapeHtml(tools.anchor(heading));
   const label = escapeHtml(tools.words.linkTo(plainText(heading.children)));
   const inner = inlinesToHtml(heading.children, { ...tools, mentions: (text) => [text] });
+  // A heading inside a quote or a list is no place that a link can lead to.
+  if (id === '') return `<h${heading.depth}>${inner}</h${heading.depth}>`;
   return `<h${heading.depth} id="${id}" tabindex="-1">${inner}<a class="heading-link" href="#${id}" aria-label="${label}">#</a></h${heading.depth}>`;
 }
 

@@ -12,7 +12,9 @@ export type MentionFinder = {
 
 /** Longest names win; a name counts only as a whole word, in the case in which the catalogue writes it. */
 export function createMentionFinder(services: readonly Service[]): MentionFinder {
-  const idByName = new Map(services.flatMap(({ id, name, aliases }) => [name, ...aliases].map((label) => [label, id])));
+  const idByName = new Map(
+    services.flatMap(({ id, name, aliases }) => [name, ...aliases].map((label) => [oneLine(label), id])),
+  );
   const names = [...idByName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern =
     names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'gu') : undefined;
@@ -27,7 +29,7 @@ export function createMentionFinder(services: readonly Service[]): MentionFinder
       const pieces: (string | Mention)[] = [];
       let end = 0;
       for (const match of pattern ? text.matchAll(pattern) : []) {
-        const service = idByName.get(match[0]);
+        const service = idByName.get(oneLine(match[0]));
         if (service === undefined || inSection.has(service)) continue;
         inSection.add(service);
         found.add(service);
@@ -40,4 +42,8 @@ export function createMentionFinder(services: readonly Service[]): MentionFinder
   };
 }
 
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** A name may be broken over two lines of a paragraph. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+const escapePattern = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');

@@ -1,12 +1,18 @@
 // From marked's tokens to our tree, with offsets that marked does not keep.
 import { Lexer, type Token, type Tokens } from 'marked';
 import { decodeEntities } from './entities';
-import type { Block, Cell, Inline, ListItem } from './markdown';
+import { type Block, type Cell, type Inline, type ListItem, plainText } from './markdown';
 import { offsetOf, type SourceText } from './source-text';
 
-/** Reads CommonMark with GFM from `start` (an offset) to the end of the source. Never fails: any text is Markdown. */
+/** Reads CommonMark with GFM from `start` (an offset) to the end of the source. Never fails: any text is Markdown, if need be one paragraph. */
 export function parseMarkdown(source: SourceText, start = 0): Block[] {
-  return readBlocks(source, Lexer.lex(source.text.slice(start), { gfm: true }), start);
+  const raw = source.text.slice(start);
+  try {
+    return readBlocks(source, Lexer.lex(raw, { gfm: true }), start);
+  } catch {
+    // Thousands of nested marks are more than the lexer's stack holds.
+    return [{ type: 'paragraph', children: [{ type: 'text', text: raw }], offset: start, raw }];
+  }
 }
 
 // marked types every token as a union with an index signature of `any`; each case below pins the shape that its lexer documents.
@@ -17,11 +23,26 @@ function readBlocks(source: SourceText, tokens: readonly Token[], start: number)
     const offset = offsetOf(source, firstLine(token.raw), cursor);
     const block = readBlock(source, token, offset);
     if (block) blocks.push(block);
-    cursor =
-      Math.max(offset, cursor) +
-      (source.text.startsWith(token.raw, offset) ? token.raw.length : firstLine(token.raw).length);
+    cursor = endOf(source, token.raw, offset);
   }
   return blocks;
+}
+
+/** Where `raw` ends that starts at `from`; in a quote or a list its lines stand apart, so they are followed one by one. */
+function endOf(source: SourceText, raw: string, from: number): number {
+  if (source.text.startsWith(raw, from)) return from + raw.length;
+  const [first = '', ...others] = raw.trimStart().split('\n');
+  return others.reduce((cursor, line) => {
+    const start = Math.min(lineEnd(source, cursor) + 1, source.text.length);
+    const written = line.trim();
+    const found = offsetOf(source, written, start);
+    return found < lineEnd(source, start) ? found + written.length : start;
+  }, from + first.trimEnd().length);
+}
+
+function lineEnd({ text }: SourceText, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found < 0 ? text.length : found;
 }
 
 const firstLine = (raw: string): string => raw.trim().split('\n')[0]?.trim() ?? '';
@@ -83,7 +104,7 @@ function readItems(source: SourceText, list: Tokens.List, start: number): ListIt
   let cursor = start;
   return list.items.map((item) => {
     const offset = offsetOf(source, firstLine(item.raw), cursor);
-    cursor = offset + firstLine(item.raw).length;
+    cursor = endOf(source, item.raw, offset);
     const tokens = item.tokens.filter((token) => token.type !== 'checkbox');
     const blocks = readBlocks(source, tokens, offset);
     return item.task ? { ticked: item.checked === true, blocks, offset } : { blocks, offset };
@@ -91,18 +112,19 @@ function readItems(source: SourceText, list: Tokens.List, start: number): ListIt
 }
 
 function readTable(source: SourceText, table: Tokens.Table, start: number): { header: Cell[]; rows: Cell[][] } {
-  const lines = table.raw.split('\n');
   let lineStart = start;
   const rows = [table.header, ...table.rows].map((row, index) => {
-    if (index === 1) lineStart += (lines[1]?.length ?? 0) + 1;
+    if (index === 1) lineStart = lineEnd(source, lineStart) + 1; // the line of dashes
+    const end = lineEnd(source, lineStart);
     let cursor = lineStart;
     const cells = row.map((cell): Cell => {
       const written = cell.text.replaceAll('|', '\\|');
-      const offset = cell.text === '' ? offsetOf(source, '|', cursor) + 1 : offsetOf(source, written, cursor);
+      const found = written === '' ? offsetOf(source, '|', cursor) + 1 : offsetOf(source, written, cursor);
+      const offset = found < end ? found : cursor;
       cursor = offset + written.length;
       return { children: readInlines(cell.tokens), align: cell.align ?? undefined, offset };
     });
-    lineStart += (lines[index === 0 ? 0 : index + 1]?.length ?? 0) + 1;
+    lineStart = end + 1;
     return cells;
   });
   return { header: rows[0] ?? [], rows: rows.slice(1) };
@@ -129,11 +151,11 @@ function readInline(token: Token): Inline[] {
       return [{ type: 'deleted', children: readInlines(pin<Tokens.Del>(token).tokens) }];
     case 'link': {
       const { href, title, raw, tokens }: Tokens.Link = pin(token);
-      return [{ type: 'link', href, title: title ?? undefined, raw, children: readInlines(tokens) }];
+      return [{ type: 'link', ...addressOf(href, title), raw, children: readInlines(tokens) }];
     }
     case 'image': {
-      const { href, title, raw, text }: Tokens.Image = pin(token);
-      return [{ type: 'image', href, title: title ?? undefined, raw, alt: text }];
+      const { href, title, raw, tokens }: Tokens.Image = pin(token);
+      return [{ type: 'image', ...addressOf(href, title), raw, alt: plainText(readInlines(tokens)) }];
     }
     case 'br':
       return [{ type: 'break' }];
@@ -145,6 +167,11 @@ function readInline(token: Token): Inline[] {
       return [];
   }
 }
+
+const addressOf = (href: string, title?: string | null) => ({
+  href: decodeEntities(href),
+  ...(title && { title: decodeEntities(title) }),
+});
 
 const textOf = (token: { text: string }): Inline => ({ type: 'text', text: decodeEntities(token.text) });
 

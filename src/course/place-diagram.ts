@@ -5,7 +5,8 @@ const label = /<text[^>]*>(.*?)<\/text>/gs;
 
 /**
  * A picture from content/diagrams with every node whose id is in `anchors` wrapped in a link to `#id`, named by the
- * node's label. A picture with links is a group and no longer an image, so that the links can be reached.
+ * node's label. A picture with links is a group and no longer an image, so that the links can be reached; the labels
+ * of its arrows, which say nothing on their own, are then left to the text equivalent.
  */
 export function placeDiagram(svg: string, anchors: ReadonlySet<string>): string {
   let links = 0;
@@ -14,7 +15,10 @@ export function placeDiagram(svg: string, anchors: ReadonlySet<string>): string 
     links += 1;
     return `<a class="node-link" href="#${id}" aria-label="${nameOf(group)}">${group}</a>`;
   });
-  return links === 0 ? svg : linked.replace(' role="img"', ' role="group"');
+  if (links === 0) return svg;
+  return linked
+    .replace(' role="img"', ' role="group"')
+    .replaceAll('<g class="edge-label"', '<g class="edge-label" aria-hidden="true"');
 }
 
 const nameOf = (group: string): string =>

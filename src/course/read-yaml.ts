@@ -1,6 +1,6 @@
 // YAML and a schema to a value, with every complaint at the line that caused it.
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from '../core/nearest';
 import type { Problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
@@ -22,30 +22,60 @@ export function readYaml<T>(
   for (const error of document.errors)
     report('error', 'yaml-syntax', start + error.pos[0], `This is not valid YAML: ${error.message}`);
   if (problems.length > 0) return fail(problems);
-  const read = schema.safeParse(document.toJS());
+  const value = valueOf(document);
+  if (!value.ok) {
+    report('error', 'yaml-syntax', start + (document.range?.[0] ?? 0), `This is not valid YAML: ${value.error}`);
+    return fail(problems);
+  }
+  const read = schema.safeParse(value.value, { reportInput: true });
   if (read.success) return ok(read.data);
   for (const issue of read.error.issues) {
-    const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const close = nearest(key, knownKeys(schema, issue.path));
-        const message = `“${key}” is not a name that is known here.`;
+        const close = nearest(key, knownKeys(schemaAt(schema, issue.path)));
         report(
           'error',
           'yaml-unknown-name',
           start + keyOffset(document, issue.path, key),
-          message,
+          `“${key}” is not a name that is known here.`,
           close && `${close}:`,
         );
       }
     } else {
-      const name = path.length > 0 ? `“${path.join('.')}”` : 'The file';
-      const isMissing = issue.code === 'invalid_type' && issue.message.endsWith('received undefined');
+      const name = issue.path.length > 0 ? `“${issue.path.map(String).join('.')}”` : 'The file';
+      const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
       const message = isMissing ? `${name} is missing.` : `${name}: ${issue.message}`;
-      report('error', 'yaml-shape', start + valueOffset(document, issue.path), message);
+      report('error', 'yaml-shape', start + valueOffset(document, issue.path), message, suggestionFor(issue));
     }
   }
   return fail(problems);
+}
+
+/** Where the value at a path of a YAML text stands, as an offset in the source; its nearest parent where there is none. */
+export function yamlOffset(source: SourceText, path: readonly PropertyKey[], start = 0, end = source.text.length): number {
+  return start + valueOffset(parseDocument(source.text.slice(start, end), { prettyErrors: false }), path);
+}
+
+/** Where the name `key` stands in the map at a path. */
+export const yamlKeyOffset = (source: SourceText, path: readonly PropertyKey[], key: string): number =>
+  keyOffset(parseDocument(source.text, { prettyErrors: false }), path, key);
+
+/** An alias that names no anchor, or too many aliases, come to light only here. */
+function valueOf(document: Document): Result<unknown, string> {
+  try {
+    return ok<unknown>(document.toJS());
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function suggestionFor(issue: z.core.$ZodIssue): string | undefined {
+  const { code, input, path } = issue;
+  if (code === 'invalid_value' && typeof input === 'string') return nearest(input, issue.values.map(String));
+  if (code !== 'invalid_type') return undefined;
+  if (input === undefined) return path.length > 0 ? `Add “${String(path.at(-1))}: …”.` : undefined;
+  const isPlain = typeof input === 'number' || typeof input === 'boolean';
+  return issue.expected === 'string' && isPlain ? `Put it in quotes: "${input}"` : undefined;
 }
 
 /** Where the value at a path stands; where it is missing, its nearest parent. */
@@ -63,9 +93,14 @@ function keyOffset(document: Document, path: readonly PropertyKey[], name: strin
   return pair && isNode(pair.key) && pair.key.range ? pair.key.range[0] : valueOffset(document, path);
 }
 
-/** The names that the top level of an object schema knows; deeper levels give no suggestion. */
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  return path.length === 0 && 'shape' in schema && typeof schema.shape === 'object' && schema.shape
-    ? Object.keys(schema.shape)
-    : [];
+/** The schema of the value at a path, as far as objects, lists and records lead there. */
+function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
+  if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  if (schema instanceof z.ZodObject) return schemaAt(schema.shape[String(step)], rest);
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  return schema instanceof z.ZodRecord ? schemaAt(schema.valueType, rest) : undefined;
 }
+
+const knownKeys = (schema: unknown): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);

@@ -131,7 +131,7 @@ export function createIndexedDbLog(options: {
     load: () =>
       inTurn(async () => {
         const failure = await readAll();
-        if (failure) settle(failure);
+        if (failure || journal.isEmpty()) settle(failure);
         if (failure?.code === 'newer' && kept.tallies.size === 0) kept = await readNewer(format);
         return journal.snapshotOver(kept);
       }),

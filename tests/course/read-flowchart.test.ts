@@ -147,6 +147,7 @@ describe('problems', () => {
     ['a&b --> c', '4:2'],
     ['subgraph one\na --> b', '4:1'],
     ['a --> b\nend', '5:1'],
+    ['a --> b\nb@{ img: "https://elsewhere.test/b.png", label: "B" }', '5:1'],
   ])('places %j', (body, place) => {
     expect(problemsOf(titled(body))).toEqual([`diagram-syntax ${place}`]);
   });

@@ -83,8 +83,14 @@ describe('what is recorded', () => {
     const calls: string[] = [];
     const page = openPage({
       ...log,
-      append: (row) => (calls.push('answer'), log.append(row)),
-      saveSitting: (sitting) => (calls.push(sitting.attempt.phase), log.saveSitting(sitting)),
+      append(row) {
+        calls.push('answer');
+        return log.append(row);
+      },
+      saveSitting(sitting) {
+        calls.push(sitting.attempt.phase);
+        return log.saveSitting(sitting);
+      },
     });
     doAll(page, choiceQuestion, [picked('containment'), checked]);
     expect(calls).toEqual(['answering', 'answer', 'checked']);

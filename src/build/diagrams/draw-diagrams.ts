@@ -1,6 +1,6 @@
 // Draws diagrams with mermaid in the system's browser, without any network.
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Problem } from '../../core/problem';
 import { fail, type Result } from '../../core/result';
@@ -23,8 +23,9 @@ export async function drawDiagrams(
   const script = await bundleInPage(root);
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   try {
+    const desk = createDesk(() => openPage(browser, root, script));
     const results = [];
-    for (const diagram of wanted) results.push({ diagram, drawn: await drawOne(browser, root, script, diagram) });
+    for (const diagram of wanted) results.push({ diagram, drawn: await drawOne(desk, diagram) });
     return results;
   } finally {
     await browser.close();
@@ -42,14 +43,12 @@ async function bundleInPage(root: string): Promise<string> {
 }
 
 async function drawOne(
-  browser: Browser,
-  root: string,
-  script: string,
+  desk: (source: string) => Promise<Drawn>,
   { id, source, place }: WantedDiagram,
 ): Promise<Result<string, Problem[]>> {
   const read = readFlowchart(source);
   if (!read.ok) return fail(read.error.map((problem) => ({ ...problem, place: placeIn(place, problem.place) })));
-  const drawn = await drawInPage(browser, root, script, source);
+  const drawn = await desk(source);
   const refused = (message: string): Problem => ({ code: 'diagram-refused', severity: 'error', message, place });
   if (!drawn.ok) return fail([refused(drawn.message.trim())]);
   const svg = writePicture(drawn.picture, { id, title: read.value.title, description: read.value.description });
@@ -63,21 +62,26 @@ async function drawOne(
 const placeIn = (fence: Problem['place'], inside: Problem['place']): Problem['place'] =>
   fence && inside ? { ...inside, file: fence.file, line: fence.line + inside.line } : fence;
 
-async function drawInPage(browser: Browser, root: string, script: string, source: string): Promise<Drawn> {
-  const context = await browser.newContext({ offline: true, serviceWorkers: 'block' });
-  try {
-    const page = await context.newPage();
-    await page.setContent('<!doctype html><html lang="en"><body></body></html>');
-    await page.addScriptTag({ path: join(root, 'node_modules/mermaid/dist/mermaid.min.js') });
-    await page.addScriptTag({ content: script });
-    return await Promise.race([page.evaluate((text) => globalThis.drawDiagram(text), source), givenUp()]);
-  } finally {
-    await context.close();
-  }
+/** Draws on one page after the other: the same until a diagram keeps it busy for too long. */
+function createDesk(open: () => Promise<Page>): (source: string) => Promise<Drawn> {
+  let page: Page | undefined;
+  return async (source) => {
+    page ??= await open();
+    const drawn = await Promise.race([page.evaluate((text) => globalThis.drawDiagram(text), source), wait(patience)]);
+    if (drawn) return drawn;
+    page = undefined;
+    return { ok: false, message: `This diagram was not drawn within ${patience / 1000} seconds; use fewer nodes.` };
+  };
 }
 
-const givenUp = (): Promise<Drawn> =>
-  new Promise((resolve) => {
-    const message = `This diagram was not drawn within ${patience / 1000} seconds; use fewer nodes.`;
-    setTimeout(() => resolve({ ok: false, message }), patience).unref();
-  });
+async function openPage(browser: Browser, root: string, script: string): Promise<Page> {
+  const context = await browser.newContext({ offline: true, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.setContent('<!doctype html><html lang="en"><body></body></html>');
+  await page.addScriptTag({ path: join(root, 'node_modules/mermaid/dist/mermaid.min.js') });
+  await page.addScriptTag({ content: script });
+  return page;
+}
+
+const wait = (time: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), time).unref());

@@ -3,24 +3,29 @@ import type { Heading } from '../../course/course';
 import { words } from '../../words/words';
 import styles from './Contents.module.css';
 
-/** The table of contents; marks the section that is being read. */
+/** The table of contents: beside the text where there is room, folded above it where there is not. Marks the section that is being read. */
 export function Contents({ outline }: { outline: readonly Heading[] }) {
   const current = useCurrentHeading(outline);
+  const list = (
+    <ol>
+      {outline.map(({ id, text, depth }) => (
+        <li key={id} data-depth={depth}>
+          <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
   return (
-    <details className={styles.contents} open>
-      <summary>{words.lesson.contents}</summary>
-      <nav aria-label={words.lesson.contents}>
-        <ol>
-          {outline.map(({ id, text, depth }) => (
-            <li key={id} data-depth={depth}>
-              <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-    </details>
+    <nav className={styles.contents} aria-label={words.lesson.contents}>
+      <p className={styles.title}>{words.lesson.contents}</p>
+      <div className={styles.beside}>{list}</div>
+      <details className={styles.folded}>
+        <summary>{words.lesson.contents}</summary>
+        {list}
+      </details>
+    </nav>
   );
 }
 

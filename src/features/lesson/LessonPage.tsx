@@ -39,10 +39,8 @@ export function LessonPage({ data }: { data: LessonPageData }) {
         <Contents outline={lesson.outline} />
         <LessonScore place={place} questionIds={lesson.questions.map(({ id }) => id)} />
       </aside>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it hears the buttons and links inside the prose, which work by keyboard */}
       <article className={styles.body} data-lesson-id={lesson.id} {...prose.handlers}>
         {lesson.blocks.map((block, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text fixes the order of its blocks
           <Block
             key={blockKey(block, index)}
             index={index}

@@ -40,8 +40,16 @@ function readChoice({
     seen.add(text);
   }
   const announced = announcedCount(title.text);
-  if (announced !== undefined && announced !== ticked)
-    report('choice-select-count', place, `The text says to select ${announced}, but ${ticked} are ticked.`);
+  if (announced && ticked > 0 && announced.count !== ticked)
+    report(
+      'choice-select-count',
+      { ...place, column: Math.max(1, place.excerpt.indexOf(announced.text) + 1) },
+      `The text says to select ${announced.count}, but ${ticked} ${ticked === 1 ? 'is' : 'are'} ticked.`,
+      `Tick as many as the text says, or write “Select ${numberWords[ticked - 1] ?? ticked}”.`,
+    );
+  const scoring = settings.get('scoring');
+  if (scoring && scoring.value !== 'all' && scoring.value !== 'parts')
+    report('choice-scoring', scoring.place, 'The scoring of a choice is parts or all.', 'scoring: parts');
   if (problems.length > 0) return fail(problems);
 
   const ids = uniqueSlugs(items.map((item) => item.text.text));
@@ -55,18 +63,18 @@ function readChoice({
     key: {
       right: entries.filter((entry) => entry.ticked).map(({ id }) => id),
       reasons: Object.fromEntries(entries.flatMap(({ id, reason }) => (reason ? [[id, reason]] : []))),
-      scoring: settings.get('scoring')?.value === 'all' ? 'all' : 'parts',
+      scoring: scoring?.value === 'all' ? 'all' : 'parts',
     },
   });
 }
 
 const numberWords = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE'];
 
-/** The number in “Select TWO” or “Choose 2”. */
-function announcedCount(text: string): number | undefined {
-  const word = /\b(?:select|choose)\s+(one|two|three|four|five|[1-5])\b/i.exec(text)?.[1];
-  if (word === undefined) return undefined;
-  return Number(word) || numberWords.indexOf(word.toUpperCase()) + 1;
+/** “Select TWO” or “Choose 2”, and its number. */
+function announcedCount(title: string): { text: string; count: number } | undefined {
+  const [text, word] = /\b(?:select|choose)\s+(one|two|three|four|five|[1-5])\b/i.exec(title) ?? [];
+  if (text === undefined || word === undefined) return undefined;
+  return { text, count: Number(word) || numberWords.indexOf(word.toUpperCase()) + 1 };
 }
 
 /** Right picks minus wrong ones, not below 0, over the number of right options; all or nothing where the key says so. */
@@ -100,7 +108,8 @@ export const choice: QuestionKind<ChoiceShape> = {
   blank: () => [],
   readResponse: (value, ask) => {
     if (!Array.isArray(value)) return undefined;
-    return ask.options.map(({ id }) => id).filter((id) => value.includes(id));
+    const known = new Set<unknown>(ask.options.map(({ id }) => id));
+    return [...new Set<unknown>(value)].filter((id): id is string => known.has(id));
   },
   grade: gradeChoice,
   modelAnswer: (_ask, key) => key.right,

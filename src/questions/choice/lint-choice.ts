@@ -7,7 +7,7 @@ const absolute = /\b(?:always|never|only|all)\b/i;
 const catchAll = /^(?:all|none) of the above\b/i;
 
 /** Warnings: options without a reason, catch-all options, and right options that length or absolute words give away. */
-export function lintChoice({ ask, key }: { ask: ChoiceAsk; key: ChoiceKey }, source: QuestionSource): Problem[] {
+export function lintChoice({ ask }: { ask: ChoiceAsk; key: ChoiceKey }, source: QuestionSource): Problem[] {
   if (source.body.form !== 'task-list') return [];
   const { items } = source.body;
   const problems: Problem[] = [];
@@ -30,7 +30,6 @@ export function lintChoice({ ask, key }: { ask: ChoiceAsk; key: ChoiceKey }, sou
   if (
     Math.max(...lengths(true)) > longestWrong * 1.25 &&
     longestWrong > 0 &&
-    key.scoring === 'parts' &&
     ask.select === 1
   )
     warn(

@@ -11,6 +11,8 @@ type Props = { diagram: Diagram; svg: string; words: DiagramWords; onClose: () =
 const step = 1.25;
 const least = 0.5;
 const most = 4;
+/** The padding around the picture, both sides together. */
+const margin = 32;
 const clamp = (zoom: number) => Math.min(most, Math.max(least, zoom));
 
 /** The picture over the whole window. Open while it is mounted; closes by Escape, its button, the backdrop or a link in it. */
@@ -23,8 +25,9 @@ export function DiagramDialog({ diagram, svg, words, onClose }: Props) {
 
   useEffect(() => {
     dialog.current?.showModal();
-    const room = scroller.current;
-    if (room) setZoom(Math.max(1, clamp(Math.min(room.clientWidth / width, room.clientHeight / height, 2))));
+    const { clientWidth = 0, clientHeight = 0 } = scroller.current ?? {};
+    const fit = Math.min((clientWidth - margin) / width, (clientHeight - margin) / height);
+    setZoom(Math.min(2, Math.max(1, fit)));
   }, [width, height]);
 
   const close = () => dialog.current?.close();
@@ -46,16 +49,18 @@ export function DiagramDialog({ diagram, svg, words, onClose }: Props) {
           <p id={titleId} className={styles.title}>
             {diagram.title}
           </p>
-          <button type="button" aria-label={words.zoomOut} onClick={() => setZoom(clamp(zoom / step))}>
-            −
-          </button>
-          <output className={styles.zoom}>{Math.round(zoom * 100)}%</output>
-          <button type="button" aria-label={words.zoomIn} onClick={() => setZoom(clamp(zoom * step))}>
-            +
-          </button>
-          <button type="button" onClick={close}>
-            {words.close}
-          </button>
+          <div className={styles.tools}>
+            <button type="button" aria-label={words.zoomOut} onClick={() => setZoom(clamp(zoom / step))}>
+              <span aria-hidden="true">−</span>
+            </button>
+            <output className={styles.zoom}>{Math.round(zoom * 100)}%</output>
+            <button type="button" aria-label={words.zoomIn} onClick={() => setZoom(clamp(zoom * step))}>
+              <span aria-hidden="true">+</span>
+            </button>
+            <button type="button" onClick={close}>
+              {words.close}
+            </button>
+          </div>
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller needs a way in for keys */}
         <section ref={scroller} className={styles.scroller} aria-label={diagram.title} tabIndex={0}>

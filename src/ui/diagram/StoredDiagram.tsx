@@ -18,6 +18,9 @@ export function StoredDiagram({ diagram, svg, words }: { diagram: Diagram; svg: 
   const overflows = useOverflow(scroller);
   return (
     <>
+      <button type="button" className={styles.enlarge} onClick={() => setIsLarge(true)}>
+        {words.enlarge}
+      </button>
       <div
         className={styles.scroller}
         ref={scroller}
@@ -28,9 +31,6 @@ export function StoredDiagram({ diagram, svg, words }: { diagram: Diagram; svg: 
           <svg className={styles.floor} width={pictureSize(svg).width * smallest} height="0" aria-hidden="true" />
         </div>
       </div>
-      <button type="button" className={styles.enlarge} onClick={() => setIsLarge(true)}>
-        {words.enlarge}
-      </button>
       {isLarge && <DiagramDialog diagram={diagram} svg={svg} words={words} onClose={() => setIsLarge(false)} />}
     </>
   );

@@ -83,11 +83,10 @@ export function trackDrag(down: PointerEvent, root: HTMLElement, on: DragHandler
   };
   const onUp = (event: PointerEvent) => {
     if (event.pointerId !== pointerId) return;
-    const target = targetAt(root, point);
-    if (isLifted) swallowClick();
     end();
-    if (isLifted) on.dropped(target);
-    else on.tapped();
+    if (!isLifted) return on.tapped();
+    swallowClick();
+    on.dropped(targetAt(root, point));
   };
   const onKey = (event: KeyboardEvent) => {
     if (!isLifted || event.key !== 'Escape') return;

@@ -1,10 +1,10 @@
 // The bins of a match question: those that `bins:` names, or else those that its rows name.
+import { nearest } from '../../../core/nearest';
 import type { Place } from '../../../core/problem';
 import { uniqueSlugs } from '../../../core/slug';
 import type { QuestionSource, ReadContext } from '../../question-kind';
 import { binKey, phaseNamed, plainText } from '../match-names';
 import type { MatchBin } from '../match-shape';
-import { nearestName } from './nearest-name';
 
 export type Report = (code: string, place: Place, message: string, suggestion?: string) => void;
 type Named = { name: string; place: Place };
@@ -32,7 +32,7 @@ export function readBins(
   }
   for (const bin of listed ? used : []) {
     if (found.has(binKey(bin.name, phases))) continue;
-    const near = nearestName(
+    const near = nearest(
       bin.name,
       [...found.values()].map((one) => one.name),
     );

@@ -1,11 +1,12 @@
 // A Markdown table to a match question: item, its bins, and why.
+
+import { nearest } from '../../../core/nearest';
 import type { Problem } from '../../../core/problem';
 import { fail, ok, type Result } from '../../../core/result';
 import { uniqueSlugs } from '../../../core/slug';
 import type { QuestionBody, QuestionSource, ReadContext, SourceCell } from '../../question-kind';
 import { binKey, foldName, isDash } from '../match-names';
 import type { MatchAsk, MatchCells, MatchKey, MatchReason } from '../match-shape';
-import { nearestName } from './nearest-name';
 import { type BinList, type Report, readBins } from './read-bins';
 
 type Table = Extract<QuestionBody, { form: 'table' }>;
@@ -29,7 +30,7 @@ export function readMatch(
       'match-scoring',
       scoring.place,
       `Scoring cannot be “${scoring.value}”.`,
-      `Write \`scoring: ${nearestName(scoring.value, scorings) ?? 'parts'}\`; the choices are ${scorings.join(', ')}.`,
+      `Write \`scoring: ${nearest(scoring.value, scorings) ?? 'parts'}\`; the choices are ${scorings.join(', ')}.`,
     );
   const rows = readRows(source, body, context, report);
   const used = rows.flatMap((row) => row.names);

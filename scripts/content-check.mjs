@@ -1,0 +1,15 @@
+// npm run content:check [folder]: prints every problem of the content and exits 1 when one is an error.
+import { installPackages, root, stop } from './setup.mjs';
+
+installPackages();
+const { runnerImport } = await import('vite');
+const { module } = await runnerImport(`${root}src/build/check-content.ts`, {
+  configFile: false,
+  root,
+  logLevel: 'error',
+});
+try {
+  process.exitCode = await module.checkContent(root, process.argv[2]);
+} catch (error) {
+  stop(error.message);
+}

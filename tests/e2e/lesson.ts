@@ -1,0 +1,69 @@
+// The flagship lesson as its tests know it: where it is, its questions, its score.
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { CoursePage } from '../../src/course/course-pages';
+import type { Lesson } from '../../src/course/course';
+import { siteUrl } from './browser';
+
+export const lessonPath = 'lessons/incident-response/';
+export const check = 'ir-block-address';
+export const board = 'ir-phase-board';
+
+export const cardOf = (page: Page, id: string): Locator => page.locator(`[data-question-id="${id}"]`);
+export const checkButton = (card: Locator): Locator => card.getByRole('button', { name: 'Check answer' });
+export const savedMark = (card: Locator): Locator => card.locator('[data-saving="saved"]');
+
+/** Opens a page of the site and waits until it answers. */
+export async function visit(page: Page, path = ''): Promise<void> {
+  await page.goto(siteUrl(path));
+  await becomesLive(page);
+}
+
+/** Waits until React has taken over the prerendered page. */
+export async function becomesLive(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor();
+  const isLive = () =>
+    page.evaluate(() => Object.keys(document.querySelector('main h1') ?? {}).some((key) => key.startsWith('__react')));
+  await expect.poll(isLive, { timeout: 10_000, interval: 20 }).toBe(true);
+}
+
+/** The lesson as it was published. */
+export async function readLesson(): Promise<Lesson> {
+  const response = await fetch(siteUrl(`${lessonPath}page.json`));
+  // Our own build wrote this file; its shape is the build's promise.
+  const { data } = (await response.json()) as CoursePage;
+  if (data.page !== 'lesson') throw new Error('This is no lesson.');
+  return data.lesson;
+}
+
+/** The phase board as it was published: its names, and the bins in which each item belongs. */
+export async function readBoard() {
+  const lesson = await readLesson();
+  const question = lesson.questions.find(({ id }) => id === board);
+  if (question?.kind !== 'match') throw new Error('The lesson has no phase board.');
+  const { items, bins } = question.ask;
+  return {
+    count: items.length,
+    items: items.map(({ id, text }) => {
+      const { best = [], also = [] } = question.key.cells[id] ?? {};
+      const belongs = bins.filter((bin) => best.includes(bin.id) || also.includes(bin.id));
+      return { id, name: text.text, bins: belongs.map((bin) => ({ id: bin.id, name: bin.text.text, number: bin.phase })) };
+    }),
+  };
+}
+
+/** Waits for the score on this page. */
+export const expectScore = (page: Page, score: string): Promise<void> =>
+  expect.poll(() => page.locator('[data-score]').getAttribute('data-score'), { timeout: 10_000, interval: 20 }).toBe(score);
+
+/** Waits for the verdict of a question. */
+export const expectVerdict = (card: Locator, verdict: string | null): Promise<void> =>
+  expect.poll(() => card.getAttribute('data-verdict'), { timeout: 10_000, interval: 20 }).toBe(verdict);
+
+/** Answers the single-choice question `id` with a click on the option and one on the button. */
+export async function answer(page: Page, id: string, option: string): Promise<Locator> {
+  const card = cardOf(page, id);
+  await card.locator(`input[value="${option}"]`).check();
+  await checkButton(card).click();
+  return card;
+}

@@ -1,0 +1,100 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { type ComponentProps, useEffect, useState } from 'react';
+import { afterEach } from 'vitest';
+import { MatchView } from '../../../src/questions/match/MatchView';
+import { gradeMatch } from '../../../src/questions/match/match-grade';
+import { plainText } from '../../../src/questions/match/match-names';
+import { keepRight } from '../../../src/questions/match/match-response';
+import type { MatchAsk, MatchKey, MatchResponse } from '../../../src/questions/match/match-shape';
+import { questionWords } from '../../support/question-words';
+import { named } from './match-samples';
+
+afterEach(cleanup);
+
+export const ask: MatchAsk = {
+  items: [named('waf', 'AWS WAF'), named('backup', 'AWS Backup'), named('artifact', 'AWS Artifact')],
+  bins: [
+    { ...named('preparation', 'Preparation'), phase: 1 },
+    { ...named('containment', 'Containment'), phase: 3 },
+    { ...named('recovery', 'Recovery'), phase: 5 },
+  ],
+  asksBest: false,
+  isShuffled: true,
+};
+
+export const key: MatchKey = {
+  scoring: 'parts',
+  cells: {
+    waf: { best: ['containment'], also: ['preparation'] },
+    backup: { best: ['preparation', 'recovery'], also: [] },
+    artifact: { best: [], also: [] },
+  },
+  reasons: {
+    waf: { reason: plainText('Filters web requests.'), whys: { containment: 'Blocks addresses at once' } },
+    backup: { reason: plainText('Keeps clean copies.'), whys: {} },
+  },
+};
+
+type CardProps = {
+  ask: MatchAsk;
+  right: MatchKey;
+  first: MatchResponse;
+  mode: ComponentProps<typeof MatchView>['mode'];
+  onChange: (response: MatchResponse) => void;
+};
+
+function Card({ ask: asked, right, first, mode, onChange }: CardProps) {
+  const [response, setResponse] = useState(first);
+  const [isChecked, setIsChecked] = useState(false);
+  const grade = gradeMatch(asked, right, response);
+  useEffect(() => onChange(response), [onChange, response]);
+  const retry = () => {
+    setIsChecked(false);
+    setResponse(keepRight(asked, right, response));
+  };
+  return (
+    <>
+      <MatchView
+        name="q"
+        ask={asked}
+        response={response}
+        onRespond={setResponse}
+        words={questionWords}
+        mode={mode}
+        {...(isChecked && grade.status === 'graded' && { review: { key: right, grade } })}
+      />
+      <button type="button" onClick={() => setIsChecked(true)}>
+        Check answer
+      </button>
+      <button type="button" onClick={retry}>
+        Retry the wrong ones
+      </button>
+    </>
+  );
+}
+
+type Options = { ask?: MatchAsk; response?: MatchResponse; mode?: CardProps['mode'] };
+
+/** The view inside a stand-in for the card around it, with a log of everything that its live region said. */
+export function renderMatch({ ask: asked = ask, response: first = {}, mode = 'board' }: Options = {}) {
+  let latest = first;
+  const onChange = (response: MatchResponse) => {
+    latest = response;
+  };
+  const rendered = render(<Card ask={asked} right={key} first={first} mode={mode} onChange={onChange} />);
+  const region = screen.getByRole('status');
+  const said: string[] = [];
+  new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return { ...rendered, user: userEvent.setup(), said, response: () => latest };
+}
+
+export const card = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+export const button = (name: string) => screen.getByRole('button', { name });
+export const press = async (user: ReturnType<typeof userEvent.setup>, ...names: string[]) => {
+  for (const name of names) await user.click(button(name));
+};
