@@ -1,8 +1,10 @@
 // What no single file can show: ids used twice, names that point nowhere, lessons that nobody lists.
 import { nearest } from '../core/nearest';
 import type { Problem } from '../core/problem';
-import type { Exam, Lesson, Phase, Service } from './course';
+import type { Exam, Phase, Service } from './course';
+import { bodyStart } from './read-front-matter';
 import type { LessonDraft } from './read-lesson';
+import { yamlKeyOffset, yamlOffset } from './read-yaml';
 import type { CourseFile } from './schemas';
 import { placeAt, type SourceText } from './source-text';
 
@@ -10,80 +12,104 @@ type Parts = {
   sources: ReadonlyMap<string, SourceText>;
   courseFile: CourseFile | undefined;
   drafts: readonly LessonDraft[];
-  lessons: readonly Lesson[];
   phases: readonly Phase[];
   services: readonly Service[];
   exam: Exam | undefined;
 };
 
-/** Problems: lesson-id-duplicate, question-id-duplicate, module-unknown, lesson-unknown, lesson-unlisted, task-unknown, service-id-duplicate, phase-unknown. */
+/** Problems: lesson-id-duplicate, lesson-unlisted, module-unknown, task-unknown, domain-unknown, lesson-unknown, lesson-listed-twice, question-id-duplicate, service-id-duplicate, phase-unknown. */
 export function findCourseProblems(parts: Parts): Problem[] {
-  return [...findLessonProblems(parts), ...findQuestionProblems(parts), ...findCatalogueProblems(parts)];
+  return [
+    ...parts.drafts.flatMap((draft, index) => findLessonProblems(draft, parts.drafts.slice(0, index), parts)),
+    ...findListProblems(parts),
+    ...findQuestionProblems(parts),
+    ...findCatalogueProblems(parts),
+  ];
 }
 
-function findLessonProblems({ sources, courseFile, drafts, exam }: Parts): Problem[] {
+/** Where the YAML of the front matter ends, which starts at 4; 4 where there is none. */
+export const frontEnd = (source: SourceText): number =>
+  Math.max(4, source.text.lastIndexOf('---', bodyStart(source) - 1));
+
+function findLessonProblems(
+  { source, front }: LessonDraft,
+  earlier: readonly LessonDraft[],
+  { courseFile, exam }: Parts,
+): Problem[] {
+  // Front matter that cannot be read has been reported already.
+  if (front.updated === '') return [];
   const problems: Problem[] = [];
-  const listed = new Map(
-    courseFile?.modules.flatMap((module) => module.lessons.map((lesson) => [lesson, module.id] as const)),
-  );
+  const complain = (code: string, path: readonly PropertyKey[], message: string, suggestion?: string) => {
+    const place = placeAt(source, yamlOffset(source, path, 4, frontEnd(source)));
+    problems.push({ severity: 'error', code, message, suggestion, place });
+  };
+  if (earlier.some((other) => other.front.id === front.id))
+    complain('lesson-id-duplicate', ['id'], `Another lesson has the id “${front.id}” too.`);
+  const modules = courseFile?.modules.filter(({ lessons }) => lessons.includes(front.id)).map(({ id }) => id);
+  if (modules?.length === 0)
+    complain(
+      'lesson-unlisted',
+      ['id'],
+      `course.yaml does not list the lesson “${front.id}”.`,
+      'Add it to the lessons of its module.',
+    );
+  else if (modules && !modules.includes(front.module))
+    complain(
+      'module-unknown',
+      ['module'],
+      `course.yaml lists this lesson in the module “${modules[0]}”.`,
+      `module: ${modules[0]}`,
+    );
   const tasks = exam?.domains.flatMap((domain) => domain.tasks.map((task) => task.id)) ?? [];
-  const ids = new Set<string>();
-  for (const { source, front } of drafts) {
-    if (front.updated === '') continue;
-    const complain = (code: string, needle: string, message: string, suggestion?: string) =>
-      problems.push({ severity: 'error', code, message, suggestion, place: find(source, needle) });
-    if (ids.has(front.id))
-      complain('lesson-id-duplicate', `id: ${front.id}`, `Another lesson has the id “${front.id}” too.`);
-    ids.add(front.id);
-    const module = listed.get(front.id);
-    if (courseFile && module === undefined)
-      complain(
-        'lesson-unlisted',
-        `id: ${front.id}`,
-        `course.yaml does not list the lesson “${front.id}”.`,
-        'Add it to the lessons of its module.',
-      );
-    else if (courseFile && module !== front.module)
-      complain(
-        'module-unknown',
-        `module: ${front.module}`,
-        `course.yaml lists this lesson in the module “${module}”.`,
-        `module: ${module}`,
-      );
-    for (const task of front.tasks)
-      if (exam && !tasks.includes(task))
-        complain('task-unknown', task, `The exam has no task ${task}.`, nearest(task, tasks));
-  }
-  const courseSource = sources.get('course.yaml');
-  for (const lesson of listed.keys())
-    if (courseSource && !ids.has(lesson) && !drafts.some(({ front }) => front.id === lesson))
-      problems.push({
-        severity: 'error',
-        code: 'lesson-unknown',
-        message: `There is no lesson with the id “${lesson}”.`,
-        place: find(courseSource, lesson),
-        suggestion: nearest(lesson, ids),
-      });
+  front.tasks.forEach((task, index) => {
+    if (exam && !tasks.includes(task))
+      complain('task-unknown', ['tasks', index], `The exam has no task ${task}.`, nearest(task, tasks));
+  });
+  if (exam && !exam.domains.some(({ number }) => number === front.domain))
+    complain('domain-unknown', ['domain'], `The exam has no domain ${front.domain}.`);
   return problems;
 }
 
-function findQuestionProblems({ sources, lessons }: Parts): Problem[] {
+function findListProblems({ sources, courseFile, drafts }: Parts): Problem[] {
+  const source = sources.get('course.yaml');
+  if (!source || !courseFile) return [];
+  const ids = new Set(drafts.map(({ front }) => front.id));
+  const listed = new Set<string>();
+  return courseFile.modules.flatMap((module, moduleIndex) =>
+    module.lessons.flatMap((lesson, index): Problem[] => {
+      const isTwice = listed.has(lesson);
+      listed.add(lesson);
+      if (ids.has(lesson) && !isTwice) return [];
+      const place = placeAt(source, yamlOffset(source, ['modules', moduleIndex, 'lessons', index]));
+      if (isTwice)
+        return [
+          {
+            severity: 'error',
+            code: 'lesson-listed-twice',
+            message: `The lesson “${lesson}” is listed twice.`,
+            place,
+            suggestion: 'Leave it in one module.',
+          },
+        ];
+      const message = `There is no lesson with the id “${lesson}”.`;
+      return [{ severity: 'error', code: 'lesson-unknown', message, place, suggestion: nearest(lesson, ids) }];
+    }),
+  );
+}
+
+function findQuestionProblems({ drafts }: Parts): Problem[] {
   const owner = new Map<string, string>();
-  return lessons.flatMap(({ file, questions }) =>
-    questions.flatMap(({ id }): Problem[] => {
+  return drafts.flatMap(({ source, outline }) =>
+    outline.questions.flatMap(({ id, offset }): Problem[] => {
       const first = owner.get(id);
-      owner.set(id, first ?? file);
-      const source = sources.get(file);
-      if (first === undefined || !source) return [];
-      const places = [...source.text.matchAll(new RegExp(`\\bid:\\s*${id}(?![\\w-])`, 'g'))];
-      const at = (first === file ? places[1] : places[0])?.index ?? 0;
-      const message = `The question id “${id}” is used twice${first === file ? '' : `, first in ${first}`}.`;
+      owner.set(id, first ?? source.file);
+      if (first === undefined) return [];
       return [
         {
           severity: 'error',
           code: 'question-id-duplicate',
-          message,
-          place: placeAt(source, at),
+          message: `The question id “${id}” is used twice${first === source.file ? '' : `, first in ${first}`}.`,
+          place: placeAt(source, offset),
           suggestion: 'Give the newer question another id.',
         },
       ];
@@ -94,31 +120,30 @@ function findQuestionProblems({ sources, lessons }: Parts): Problem[] {
 function findCatalogueProblems({ sources, phases, services }: Parts): Problem[] {
   const source = sources.get('catalog/services.yaml');
   if (!source) return [];
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
   const known = phases.map(({ id }) => id);
-  for (const { id, phases: pairs } of services) {
-    const entry = source.text.indexOf(`id: ${id}\n`);
-    const complain = (code: string, offset: number, message: string, suggestion?: string) =>
-      problems.push({ severity: 'error', code, message, suggestion, place: placeAt(source, Math.max(0, offset)) });
-    if (seen.has(id))
-      complain(
-        'service-id-duplicate',
-        source.text.lastIndexOf(`id: ${id}\n`),
-        `The service id “${id}” stands here twice.`,
-      );
-    seen.add(id);
-    for (const phase of Object.keys(pairs))
-      if (!known.includes(phase))
-        complain(
-          'phase-unknown',
-          source.text.indexOf(phase, entry),
-          `There is no phase “${phase}”.`,
-          nearest(phase, known),
-        );
-  }
-  return problems;
+  return services.flatMap(({ id, phases: pairs }, index) => {
+    const isTwice = services.findIndex((service) => service.id === id) < index;
+    const duplicates = isTwice ? [yamlOffset(source, ['services', index, 'id'])] : [];
+    // Without readable phases every name would be unknown.
+    const unknown = known.length === 0 ? [] : Object.keys(pairs).filter((phase) => !known.includes(phase));
+    return [
+      ...duplicates.map(
+        (offset): Problem => ({
+          severity: 'error',
+          code: 'service-id-duplicate',
+          message: `The service id “${id}” stands here twice.`,
+          place: placeAt(source, offset),
+        }),
+      ),
+      ...unknown.map(
+        (phase): Problem => ({
+          severity: 'error',
+          code: 'phase-unknown',
+          message: `There is no phase “${phase}”.`,
+          place: placeAt(source, yamlKeyOffset(source, ['services', index, 'phases'], phase)),
+          suggestion: nearest(phase, known),
+        }),
+      ),
+    ];
+  });
 }
-
-const find = (source: SourceText, needle: string): Problem['place'] =>
-  placeAt(source, Math.max(0, source.text.indexOf(needle)));

@@ -45,5 +45,4 @@ export function createMentionFinder(services: readonly Service[]): MentionFinder
 /** A name may be broken over two lines of a paragraph. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-const escapePattern = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
+const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');

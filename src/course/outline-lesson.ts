@@ -1,5 +1,5 @@
 // The first look at a lesson: its blocks, and the anchor of every heading and question.
-import { uniqueSlugs } from '../core/slug';
+import { slugOf, uniqueSlugs } from '../core/slug';
 import type { Heading } from './course';
 import { type Block, type BlockOf, plainText } from './markdown';
 import { parseMarkdown } from './parse-markdown';
@@ -12,6 +12,8 @@ export type LessonOutline = {
   title?: BlockOf<'heading'>;
   anchors: ReadonlyMap<BlockOf<'heading'>, string>;
   headings: readonly Heading[];
+  /** The written ids of the questions, each with the offset of its setting. */
+  questions: readonly { id: string; offset: number }[];
 };
 
 export const questionWords = ['Quiz', 'Match', 'Order', 'Fill'] as const;
@@ -23,7 +25,7 @@ export function openingWord(block: Block): (typeof questionWords)[number] | unde
   return questionWords.find((word) => text.startsWith(`${word}:`));
 }
 
-/** Problems: lesson-title (no or several level-1 headings), anchor-duplicate. */
+/** Problems: lesson-title (no or several level-1 headings), anchor-duplicate, anchor-form; the warning question-heading. */
 export function outlineLesson(source: SourceText, report: Report): LessonOutline {
   const blocks = parseMarkdown(source, bodyStart(source));
   const headings = blocks.filter((block): block is BlockOf<'heading'> => block.type === 'heading');
@@ -37,12 +39,13 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
     );
 
   const slugs = uniqueSlugs(headings.map(({ children }) => plainText(children)));
-  const anchors = new Map(
-    headings.map((heading, index) => [heading, writtenAnchor(blocks, heading) ?? slugs[index] ?? '']),
-  );
-  const seen = new Set<string>();
+  const written = new Map(headings.map((heading) => [heading, writtenAnchor(blocks, heading)]));
+  const anchors = new Map(headings.map((heading, index) => [heading, written.get(heading)?.id ?? slugs[index] ?? '']));
+  const seen = new Map<string, Block>();
   for (const [heading, anchor] of anchors) {
-    if (seen.has(anchor))
+    const first = seen.get(anchor);
+    // Two questions with one id are a matter of the whole course.
+    if (first && !(openingWord(first) && openingWord(heading)))
       report(
         'error',
         'anchor-duplicate',
@@ -50,7 +53,18 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
         `The anchor “${anchor}” stands here twice.`,
         'Give one of them another id.',
       );
-    seen.add(anchor);
+    seen.set(anchor, first ?? heading);
+    const own = written.get(heading);
+    if (own && !openingWord(heading) && !/^[\p{L}\p{M}\p{N}_-]+$/u.test(own.id))
+      report('error', 'anchor-form', own.offset, 'An anchor has letters, digits and hyphens.', `id: ${slugOf(own.id)}`);
+    if (looksLikeQuestion(heading))
+      report(
+        'warning',
+        'question-heading',
+        heading.offset,
+        'This heading opens no question, though it looks like one.',
+        'A question opens with “### Quiz:” or “### Match:”.',
+      );
   }
   return {
     blocks,
@@ -59,11 +73,24 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
     headings: headings
       .filter((heading) => heading.depth > 1 && heading.depth < 4 && !openingWord(heading))
       .map((heading) => ({ id: anchors.get(heading) ?? '', text: plainText(heading.children), depth: heading.depth })),
+    questions: headings
+      .flatMap((heading) => (openingWord(heading) && written.get(heading)) || [])
+      .filter(({ id }) => id !== ''),
   };
 }
 
-/** The id in the comment right under a heading, where there is one. */
-function writtenAnchor(blocks: readonly Block[], heading: Block): string | undefined {
-  const next = blocks[blocks.indexOf(heading) + 1];
-  return next?.type === 'comment' ? readSettings(next.text).get('id')?.value : undefined;
+/** One of the opening words, but at another level, in other letters or with a space before its colon. */
+function looksLikeQuestion(heading: BlockOf<'heading'>): boolean {
+  const [, word = ''] = /^(\w+)\s*:/.exec(plainText(heading.children)) ?? [];
+  return !openingWord(heading) && questionWords.some((known) => known.toLowerCase() === word.toLowerCase());
 }
+
+/** The id in the comment right under a heading, where there is one. */
+function writtenAnchor(blocks: readonly Block[], heading: Block): { id: string; offset: number } | undefined {
+  const next = blocks[blocks.indexOf(heading) + 1];
+  const setting = next?.type === 'comment' ? readSettings(next.text).get('id') : undefined;
+  return next && setting && { id: setting.value, offset: next.offset + commentStart(next) + setting.at };
+}
+
+/** How far into a comment its text begins. */
+export const commentStart = ({ raw }: Block): number => raw.trimStart().search(/(?<=^<!--\s*)\S/);

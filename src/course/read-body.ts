@@ -9,7 +9,7 @@ type BodyTools = { source: SourceText; html: HtmlTools; report: Report };
 
 export type ReadBody = { prompt: Block[]; hints: RichText[]; body: QuestionBody; explanation: Block[] };
 
-/** Undefined when no block has the form that the kind needs. Warnings: reason-indent, box-form. */
+/** Undefined when no block has the form that the kind needs. Warnings: reason-indent, reason-form, box-form, box-missing. */
 export function readBody(blocks: readonly Block[], form: QuestionBody['form'], tools: BodyTools): ReadBody | undefined {
   const start = blocks.findIndex((block) => hasForm(block, form));
   const opening = blocks[start];
@@ -29,11 +29,12 @@ export function readBody(blocks: readonly Block[], form: QuestionBody['form'], t
     };
     return { prompt, hints, body, explanation: after };
   }
-  const { items, rest } = readItems([opening, ...after], tools);
+  const isTasks = form !== 'numbered-list';
+  const { items, rest } = readItems([opening, ...after], isTasks, tools);
   return {
     prompt,
     hints,
-    body: { form: form === 'numbered-list' ? 'numbered-list' : 'task-list', items },
+    body: { form: isTasks ? 'task-list' : 'numbered-list', items },
     explanation: rest,
   };
 }
@@ -42,8 +43,10 @@ function hasForm(block: Block, form: QuestionBody['form']): boolean {
   if (form === 'table') return block.type === 'table';
   if (form === 'paragraph') return block.type === 'paragraph' && block.raw.includes('[[');
   if (block.type !== 'list') return false;
-  return form === 'task-list' ? block.items.some((item) => item.ticked !== undefined || looseBox(item)) : block.ordered;
+  return form === 'task-list' ? block.items.some(hasBox) : block.ordered;
 }
+
+const hasBox = (item: ListItem): boolean => item.ticked !== undefined || looseBox(item) !== null;
 
 /** `[]` and `[X ]` are boxes to a person, though not to Markdown. */
 const looseBox = (item: ListItem): RegExpExecArray | null => {
@@ -66,14 +69,25 @@ function readHint(block: Block, html: HtmlTools): RichText | undefined {
 }
 
 /** Options, also where unindented reasons have split their list into several. */
-function readItems(blocks: readonly Block[], tools: BodyTools): { items: SourceItem[]; rest: Block[] } {
+function readItems(
+  blocks: readonly Block[],
+  isTasks: boolean,
+  tools: BodyTools,
+): { items: SourceItem[]; rest: Block[] } {
+  const belongs = (block: Block | undefined): block is BlockOf<'list'> =>
+    block?.type === 'list' && (!isTasks || block.items.some(hasBox));
   const items: SourceItem[] = [];
   let index = 0;
   for (; index < blocks.length; index += 1) {
     const block = blocks[index];
     const last = items.at(-1);
-    if (block?.type === 'list') items.push(...block.items.map((item) => readItem(item, tools)));
-    else if (block?.type === 'quote' && last && !last.reason && isReason(blocks, index)) {
+    if (belongs(block)) items.push(...block.items.map((item) => readItem(item, isTasks, tools)));
+    else if (
+      block?.type === 'quote' &&
+      last &&
+      !last.reason &&
+      (index === 1 || belongs(blocks[index - 1]) || belongs(blocks[index + 1]))
+    ) {
       tools.report(
         'warning',
         'reason-indent',
@@ -81,16 +95,13 @@ function readItems(blocks: readonly Block[], tools: BodyTools): { items: SourceI
         'This reason is not indented under its option.',
         'Put two spaces before “>”.',
       );
-      items.splice(-1, 1, { ...last, reason: reasonOf([block], tools.html) });
+      items.splice(-1, 1, { ...last, reason: reasonOf([block], tools) });
     } else break;
   }
   return { items, rest: blocks.slice(index) };
 }
 
-const isReason = (blocks: readonly Block[], index: number): boolean =>
-  index === 1 || blocks[index - 1]?.type === 'list' || blocks[index + 1]?.type === 'list';
-
-function readItem(item: ListItem, tools: BodyTools): SourceItem {
+function readItem(item: ListItem, isTask: boolean, tools: BodyTools): SourceItem {
   const quotes = item.blocks.filter((block): block is BlockOf<'quote'> => block.type === 'quote');
   const content = item.blocks.filter((block) => block.type !== 'quote' && block.type !== 'comment');
   const box = item.ticked === undefined ? looseBox(item) : null;
@@ -102,13 +113,21 @@ function readItem(item: ListItem, tools: BodyTools): SourceItem {
       'This box is not written as Markdown knows it.',
       'Write [ ] or [x].',
     );
+  else if (isTask && item.ticked === undefined)
+    tools.report(
+      'warning',
+      'box-missing',
+      item.offset,
+      'This line has no box; it counts as an option that is not right.',
+      'Write “- [ ]” before it, or move it away from the options.',
+    );
   const [first, ...others] = content;
   const children = first?.type === 'paragraph' ? dropLeading(first.children, box?.[0].length ?? 0) : [];
   const text = richText(children, tools.html);
   return {
     text: others.length > 0 ? { ...text, html: text.html + blocksToHtml(others, tools.html) } : text,
     ticked: item.ticked ?? (box?.[1] ?? '') !== '',
-    reason: quotes.length > 0 ? reasonOf(quotes, tools.html) : undefined,
+    reason: quotes.length > 0 ? reasonOf(quotes, tools) : undefined,
     place: placeAt(tools.source, item.offset),
   };
 }
@@ -118,10 +137,12 @@ function dropLeading(children: readonly Inline[], count: number): Inline[] {
   return first?.type === 'text' ? [{ type: 'text', text: first.text.slice(count) }, ...rest] : [...children];
 }
 
-function reasonOf(quotes: readonly BlockOf<'quote'>[], html: HtmlTools): RichText {
-  const paragraphs = quotes.flatMap(({ blocks }) =>
-    blocks.filter((block): block is BlockOf<'paragraph'> => block.type === 'paragraph'),
-  );
+function reasonOf(quotes: readonly BlockOf<'quote'>[], { html, report }: BodyTools): RichText {
+  const blocks = quotes.flatMap((quote) => quote.blocks).filter((block) => block.type !== 'comment');
+  const paragraphs = blocks.filter((block): block is BlockOf<'paragraph'> => block.type === 'paragraph');
+  const other = blocks.find((block) => block.type !== 'paragraph');
+  if (other)
+    report('warning', 'reason-form', other.offset, 'A reason shows paragraphs only.', 'Write this part as a sentence.');
   return richText(
     paragraphs.flatMap(({ children }, index): Inline[] =>
       index === 0 ? [...children] : [{ type: 'break' }, ...children],
@@ -140,20 +161,36 @@ function readTableBody(table: BlockOf<'table'>, tools: BodyTools): QuestionBody 
 }
 
 function readCell(cell: Cell, tools: BodyTools): SourceCell {
+  const { text } = tools.source;
+  const lineEnd = text.indexOf('\n', cell.offset);
   let cursor = cell.offset;
-  const names = cell.children.flatMap((child) => {
-    const isBold = child.type === 'strong';
-    return plainText([child])
-      .split(',')
-      .map((part) => ({ name: part.trim(), isBold }));
+  const names = namesIn(cell.children).map(({ name, isBold }) => {
+    const found = text.indexOf(name, cursor);
+    const offset = found < 0 || (lineEnd >= 0 && found > lineEnd) ? cursor : found;
+    cursor = offset + 1;
+    return { name, isBold, place: placeAt(tools.source, offset) };
   });
-  const placed = names
-    .filter(({ name }) => name !== '')
-    .map(({ name, isBold }) => {
-      const found = tools.source.text.indexOf(name, cursor);
-      const offset = found < 0 ? cursor : found;
-      cursor = offset + 1;
-      return { name, isBold, place: placeAt(tools.source, offset) };
+  return { text: richText(cell.children, tools.html), names, place: placeAt(tools.source, cell.offset) };
+}
+
+/** The names between the commas of a cell; code or an escaped sign inside a name does not cut it. */
+function namesIn(children: readonly Inline[]): { name: string; isBold: boolean }[] {
+  const names = [{ name: '', isBold: false }];
+  for (const { text, isBold } of piecesOf(children, false))
+    text.split(',').forEach((part, index) => {
+      const current = index === 0 ? names.at(-1) : undefined;
+      if (!current) names.push({ name: part, isBold: isBold && part.trim() !== '' });
+      else names.splice(-1, 1, { name: current.name + part, isBold: current.isBold || (isBold && part.trim() !== '') });
     });
-  return { text: richText(cell.children, tools.html), names: placed, place: placeAt(tools.source, cell.offset) };
+  return names
+    .map(({ name, isBold }) => ({ name: name.replace(/\s+/g, ' ').trim(), isBold }))
+    .filter(({ name }) => name !== '');
+}
+
+function piecesOf(children: readonly Inline[], isBold: boolean): { text: string; isBold: boolean }[] {
+  return children.flatMap((child) =>
+    'children' in child
+      ? piecesOf(child.children, isBold || child.type === 'strong')
+      : [{ text: child.type === 'text' || child.type === 'code' ? child.text : plainText([child]), isBold }],
+  );
 }

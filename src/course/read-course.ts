@@ -1,17 +1,27 @@
 // All files of a content folder to one Course, or to every problem in them.
+import { nearest } from '../core/nearest';
 import { hasErrors, type Problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import type { Course, Exam, Lesson, Phase, Service } from './course';
-import { findCourseProblems } from './find-course-problems';
+import { fillIn } from './fill-in';
+import { findCourseProblems, frontEnd } from './find-course-problems';
 import type { ContentWords } from './markdown-html';
 import { createMentionFinder } from './mentions';
 import { outlineLesson } from './outline-lesson';
-import { readFrontMatter } from './read-front-matter';
+import { bodyStart, readFrontMatter } from './read-front-matter';
 import { joinPath, type LessonDraft, readLesson } from './read-lesson';
 import type { QuestionContext } from './read-question';
-import { readYaml } from './read-yaml';
-import { type CourseFile, courseSchema, examSchema, phasesSchema, servicesSchema } from './schemas';
-import { readSource, reportInto, type SourceText } from './source-text';
+import { readYaml, yamlOffset, yamlValue } from './read-yaml';
+import {
+  type CourseFile,
+  courseSchema,
+  examSchema,
+  type LessonFront,
+  lessonFrontSchema,
+  phasesSchema,
+  servicesSchema,
+} from './schemas';
+import { placeAt, readSource, reportInto, type SourceText } from './source-text';
 
 /** A text file of the content folder; `path` is relative to it, with `/`. */
 export type ContentFile = { path: string; text: string };
@@ -33,10 +43,10 @@ export function readCourse(files: readonly ContentFile[], tools: CourseTools): R
   const courseFile = readPart(sources, 'course.yaml', courseSchema, problems);
   const phases = readPart(sources, 'catalog/phases.yaml', phasesSchema, problems)?.phases ?? [];
   const services = readPart(sources, 'catalog/services.yaml', servicesSchema, problems)?.services ?? [];
-  const exam = courseFile && readPart(sources, `exams/${courseFile.exam}.yaml`, examSchema, problems);
+  const exam = courseFile && readExam(sources, courseFile.exam, problems);
   const drafts = outlineLessons(sources, problems);
   const lessons = readLessons(drafts, phases, services, exam, tools, problems);
-  problems.push(...findCourseProblems({ sources, courseFile, drafts, lessons, phases, services, exam }));
+  problems.push(...findCourseProblems({ sources, courseFile, drafts, phases, services, exam }));
   if (!courseFile || !exam || hasErrors(problems)) return fail(sortProblems(problems));
   const { title, summary, language, modules, subscribe = {} } = courseFile;
   const ordered = modules.flatMap((module) =>
@@ -55,16 +65,24 @@ function readPart<T>(
   path: string,
   schema: Parameters<typeof readYaml<T>>[1],
   problems: Problem[],
+  named: Pick<Problem, 'place' | 'suggestion'> = {},
 ): T | undefined {
   const source = sources.get(path);
   if (!source) {
-    problems.push({ severity: 'error', code: 'file-missing', message: `The content folder has no ${path}.` });
+    problems.push({ severity: 'error', code: 'file-missing', message: `The content folder has no ${path}.`, ...named });
     return undefined;
   }
   const read = readYaml(source, schema);
   if (read.ok) return read.value;
   problems.push(...read.error);
-  return undefined;
+  return fillIn(schema, yamlValue(source));
+}
+
+function readExam(sources: Sources, id: string, problems: Problem[]): Exam | undefined {
+  const course = sources.get('course.yaml');
+  const ids = [...sources.keys()].flatMap((path) => /^exams\/(.+)\.yaml$/.exec(path)?.[1] ?? []);
+  const place = course && placeAt(course, yamlOffset(course, ['exam']));
+  return readPart(sources, `exams/${id}.yaml`, examSchema, problems, { place, suggestion: nearest(id, ids) });
 }
 
 function outlineLessons(sources: Sources, problems: Problem[]): LessonDraft[] {
@@ -75,15 +93,21 @@ function outlineLessons(sources: Sources, problems: Problem[]): LessonDraft[] {
       const front = readFrontMatter(source);
       if (front.ok) return [{ source, outline, front: front.value }];
       problems.push(...front.error);
-      const fallback = /([^/]+)\.md$/.exec(source.file)?.[1] ?? source.file;
       return [
         {
           source,
           outline,
-          front: { id: fallback, title: '', summary: '', module: '', tags: [], domain: 0, tasks: [], updated: '' },
+          front: fillIn(lessonFrontSchema, yamlValue(source, 4, frontEnd(source))) ?? bareFront(source),
         },
       ];
     });
+}
+
+/** What stands for front matter that cannot be read; other lessons may point here all the same, so the id is taken as it stands. */
+function bareFront(source: SourceText): LessonFront {
+  const written = /^id:[ \t]*([a-z0-9-]+)[ \t]*$/m.exec(source.text.slice(0, bodyStart(source)))?.[1];
+  const id = written ?? /([^/]+)\.md$/.exec(source.file)?.[1] ?? source.file;
+  return { id, title: '', summary: '', module: '', tags: [], domain: 0, tasks: [], updated: '' };
 }
 
 function readLessons(

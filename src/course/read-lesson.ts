@@ -36,7 +36,8 @@ export function readLesson(draft: LessonDraft, context: QuestionContext, tools: 
     link: (href) => resolveLink(href, draft, tools),
     anchor: (heading) => outline.anchors.get(heading) ?? '',
   };
-  const body = outline.blocks.filter((block) => block !== outline.title && !isAnchorComment(block, outline.blocks));
+  const body = outline.blocks.filter((block) => block !== outline.title);
+  findBadBlocks(body, tools.report);
   findBadInlines(body, draft, context, tools, html);
   const diagram = (code: BlockOf<'code'>) =>
     readDiagram(code, {
@@ -84,9 +85,6 @@ export function readLesson(draft: LessonDraft, context: QuestionContext, tools: 
 /** A calm pace for readers whose first language is another one; half a minute is added for each question. */
 const wordsPerMinute = 180;
 
-const isAnchorComment = (block: Block, blocks: readonly Block[]): boolean =>
-  block.type === 'comment' && blocks[blocks.indexOf(block) - 1]?.type === 'heading' && /^id:\s*[^;]+$/.test(block.text);
-
 type Part = { question?: BlockOf<'heading'>; blocks: Block[] };
 
 /** A question runs from its heading to the next heading of level 3 or higher, or to a thematic break. */
@@ -125,6 +123,23 @@ function readPassages(
   return passages;
 }
 
+function findBadBlocks(blocks: readonly Block[], report: Report, opened = new Set<string>()): void {
+  for (const block of blocks) {
+    if (block.type === 'html' && !closes(block.raw, opened))
+      report('error', 'raw-html', block.offset, 'HTML tags are not part of a lesson.', 'Write it in Markdown.');
+    if (block.type === 'quote') findBadBlocks(block.blocks, report, opened);
+    if (block.type === 'list') for (const item of block.items) findBadBlocks(item.blocks, report, opened);
+  }
+}
+
+/** Whether a tag only closes one that was seen before; opening tags are noted in `opened`. */
+function closes(tag: string, opened: Set<string>): boolean {
+  const [, slash, name = ''] = /^\s*<(\/?)([a-z][\w-]*)/i.exec(tag) ?? [];
+  if (slash) return opened.has(name.toLowerCase());
+  opened.add(name.toLowerCase());
+  return false;
+}
+
 function findBadInlines(
   blocks: readonly Block[],
   draft: LessonDraft,
@@ -132,36 +147,28 @@ function findBadInlines(
   tools: LessonTools,
   html: HtmlTools,
 ): void {
-  for (const block of blocks)
-    if (block.type === 'html')
-      tools.report('error', 'raw-html', block.offset, 'HTML tags are not part of a lesson.', 'Write it in Markdown.');
+  const cursors = new Map<Block, number>();
+  const opened = new Set<string>();
   for (const { inline, block } of inlinesOf(blocks)) {
-    if (inline.type === 'html')
-      tools.report(
-        'error',
-        'raw-html',
-        offsetOf(draft.source, inline.raw, block.offset),
-        `The tag ${inline.raw} is not part of a lesson.`,
-        'Write it in Markdown, or in `code`.',
-      );
+    const written = 'raw' in inline ? inline.raw : inline.type === 'code' ? inline.text : undefined;
+    if (written === undefined) continue;
+    // Moving on keeps the second of two equal tags, or one after the same in code, from being placed at the first.
+    const offset = offsetOf(draft.source, written, cursors.get(block) ?? block.offset);
+    cursors.set(block, offset + (inline.type === 'code' ? written.length : 1));
+    const complain = (code: string, message: string, suggestion?: string) =>
+      tools.report('error', code, offset, message, suggestion);
+    if (inline.type === 'html' && !closes(inline.raw, opened))
+      complain('raw-html', `The tag ${inline.raw} is not part of a lesson.`, 'Write it in Markdown, or in `code`.');
     if (inline.type === 'image' && !html.picture(inline.href))
-      tools.report(
-        'error',
-        'picture-missing',
-        offsetOf(draft.source, inline.raw, block.offset),
-        `The picture “${inline.href}” is not there.`,
-      );
+      complain('picture-missing', `The picture “${inline.href}” is not there.`);
     if (inline.type !== 'link') continue;
     const address = lessonAddress(inline.href, draft, tools);
-    const isDead = address === undefined || (address !== 'outside' && !context.anchors.has(address));
-    if (!isDead) continue;
-    const suggestion = address && nearest(address, context.anchors);
-    tools.report(
-      'error',
+    if (address === 'outside' || (address !== undefined && context.anchors.has(address))) continue;
+    const isInsecure = /^http:\/\//i.test(inline.href);
+    complain(
       'link-dead',
-      offsetOf(draft.source, inline.raw, block.offset),
-      `The link to “${inline.href}” leads nowhere.`,
-      suggestion,
+      isInsecure ? 'Links outside start with https://.' : `The link to “${inline.href}” leads nowhere.`,
+      isInsecure ? inline.href.replace(/^http:/i, 'https:') : address && nearest(address, context.anchors),
     );
   }
 }
@@ -169,7 +176,7 @@ function findBadInlines(
 /** `lesson#anchor` (anchor empty for the top) of a link inside the course, or `outside`; undefined for an address that is neither. */
 function lessonAddress(href: string, { source, front }: LessonDraft, tools: LessonTools): string | undefined {
   if (/^(https:|mailto:)/.test(href)) return 'outside';
-  if (/^[a-z][a-z+.-]*:/i.test(href) || href.startsWith('//')) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href) || href.startsWith('//')) return undefined;
   const [path = '', anchor = ''] = href.split('#');
   if (path === '') return `${front.id}#${anchor}`;
   const lesson = path.endsWith('.md')

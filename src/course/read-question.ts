@@ -7,7 +7,7 @@ import type { QuestionSource, ReadContext } from '../questions/question-kind';
 import { type Kind, kindNames, type Level, type Question, questionKinds } from '../questions/question-kinds';
 import { type Block, type BlockOf, type Inline, plainText } from './markdown';
 import type { HtmlTools } from './markdown-html';
-import { questionWords } from './outline-lesson';
+import { commentStart, questionWords } from './outline-lesson';
 import { readBody, richText } from './read-body';
 import { readSettings } from './read-settings';
 import { placeAt, type Report, type SourceText } from './source-text';
@@ -15,7 +15,10 @@ import { placeAt, type Report, type SourceText } from './source-text';
 const known = ['id', 'domain', 'task', 'see', 'level', 'shuffle', 'scoring', 'checked', 'source', 'bins', 'allow'];
 const levels: readonly Level[] = ['recall', 'apply', 'analyse'];
 
-/** What a question may refer to. `anchors` are all `lesson#anchor` addresses of the course. */
+/** `phases` is the phase board; the others are names that saved data cannot have. */
+const reservedIds = ['phases', 'constructor', 'prototype'];
+
+/** What a question may refer to. `anchors` are all `lesson#anchor` addresses of the course; `tasks` is empty when the exam cannot be read. */
 export type QuestionContext = ReadContext & {
   lesson?: string;
   anchors: ReadonlySet<string>;
@@ -115,7 +118,7 @@ function finishQuestion(
 
 function placeSettings(comment: BlockOf<'comment'> | undefined, source: SourceText): QuestionSource['settings'] {
   if (!comment) return new Map();
-  const start = comment.offset + Math.max(0, comment.raw.trimStart().indexOf(comment.text));
+  const start = comment.offset + commentStart(comment);
   return new Map(
     [...readSettings(comment.text)].map(([key, { value, at }]) => [key, { value, place: placeAt(source, start + at) }]),
   );
@@ -123,8 +126,13 @@ function placeSettings(comment: BlockOf<'comment'> | undefined, source: SourceTe
 
 function withoutWord(children: readonly Inline[]): Inline[] {
   const [first, ...rest] = children;
+  if (first && 'children' in first) {
+    const inner = withoutWord(first.children);
+    return inner.length > 0 ? [{ ...first, children: inner }, ...rest] : rest;
+  }
   if (first?.type !== 'text') return [...children];
-  return [{ type: 'text', text: first.text.replace(/^\w+:\s*/, '') }, ...rest];
+  const text = first.text.replace(/^\w+:\s*/, '');
+  return text === '' ? rest : [{ type: 'text', text }, ...rest];
 }
 
 function readDetails(
@@ -147,13 +155,15 @@ function readDetails(
       complain('setting-unknown', name, `“${name}” is not a setting of a question.`, nearest(name, known));
 
   const id = value('id') ?? '';
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || reservedIds.includes(id))
     complain(
       'question-id',
       'id',
       id === ''
         ? 'This question has no id; progress hangs on it.'
-        : 'An id has small letters, digits and single hyphens.',
+        : reservedIds.includes(id)
+          ? `The id “${id}” is taken by the program.`
+          : 'An id has small letters, digits and single hyphens.',
       '<!-- id: a-name-that-never-changes -->',
     );
   const see = list(value('see')).map((target) =>
@@ -169,19 +179,24 @@ function readDetails(
       );
 
   const task = value('task');
-  if (task !== undefined && !context.tasks.has(task))
+  const isExamKnown = context.tasks.size > 0;
+  if (isExamKnown && task !== undefined && !context.tasks.has(task))
     complain('task-unknown', 'task', `The exam has no task ${task}.`, nearest(task, context.tasks.keys()));
   const domain = value('domain') === undefined ? context.tasks.get(task ?? '') : Number(value('domain'));
-  if (domain !== undefined && ![...context.tasks.values()].includes(domain))
+  if (isExamKnown && domain !== undefined && ![...context.tasks.values()].includes(domain))
     complain('domain-unknown', 'domain', `The exam has no domain ${value('domain')}.`);
   else if (task !== undefined && context.tasks.has(task) && context.tasks.get(task) !== domain)
     complain('domain-task', 'domain', `Task ${task} belongs to domain ${context.tasks.get(task)}.`);
   const level = levels.find((name) => name === value('level'));
   if (value('level') !== undefined && !level)
-    complain('level-unknown', 'level', `The level is one of ${levels.join(', ')}.`);
-  const scoring = value('scoring');
-  if (scoring !== undefined && !['parts', 'all', 'best'].includes(scoring))
-    complain('scoring-unknown', 'scoring', 'Scoring is one of parts, all, best.');
+    complain(
+      'level-unknown',
+      'level',
+      `The level is one of ${levels.join(', ')}.`,
+      nearest(value('level') ?? '', levels),
+    );
+  if (!['yes', 'no', undefined].includes(value('shuffle')))
+    complain('shuffle-unknown', 'shuffle', 'Shuffle is yes or no.', 'shuffle: no');
   const checked = value('checked');
   if (checked !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(checked))
     complain('checked-date', 'checked', 'Write the date as 2026-11-24.');

@@ -22,7 +22,7 @@ export function readYaml<T>(
   for (const error of document.errors)
     report('error', 'yaml-syntax', start + error.pos[0], `This is not valid YAML: ${error.message}`);
   if (problems.length > 0) return fail(problems);
-  const value = valueOf(document);
+  const value = plainValue(document);
   if (!value.ok) {
     report('error', 'yaml-syntax', start + (document.range?.[0] ?? 0), `This is not valid YAML: ${value.error}`);
     return fail(problems);
@@ -52,8 +52,20 @@ export function readYaml<T>(
 }
 
 /** Where the value at a path of a YAML text stands, as an offset in the source; its nearest parent where there is none. */
-export function yamlOffset(source: SourceText, path: readonly PropertyKey[], start = 0, end = source.text.length): number {
+export function yamlOffset(
+  source: SourceText,
+  path: readonly PropertyKey[],
+  start = 0,
+  end = source.text.length,
+): number {
   return start + valueOffset(parseDocument(source.text.slice(start, end), { prettyErrors: false }), path);
+}
+
+/** The YAML as plain data, whatever its shape; undefined where it is not YAML. */
+export function yamlValue(source: SourceText, start = 0, end = source.text.length): unknown {
+  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false });
+  const value = plainValue(document);
+  return value.ok && document.errors.length === 0 ? value.value : undefined;
 }
 
 /** Where the name `key` stands in the map at a path. */
@@ -61,7 +73,7 @@ export const yamlKeyOffset = (source: SourceText, path: readonly PropertyKey[], 
   keyOffset(parseDocument(source.text, { prettyErrors: false }), path, key);
 
 /** An alias that names no anchor, or too many aliases, come to light only here. */
-function valueOf(document: Document): Result<unknown, string> {
+function plainValue(document: Document): Result<unknown, string> {
   try {
     return ok<unknown>(document.toJS());
   } catch (error) {
@@ -94,7 +106,7 @@ function keyOffset(document: Document, path: readonly PropertyKey[], name: strin
 }
 
 /** The schema of the value at a path, as far as objects, lists and records lead there. */
-function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
+export function schemaAt(schema: unknown, path: readonly PropertyKey[]): unknown {
   if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
   const [step, ...rest] = path;
   if (step === undefined) return schema;

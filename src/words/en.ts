@@ -88,7 +88,7 @@ export const en = {
     optionWrong: 'Not right',
     optionMissed: 'Right, but you did not pick it',
     yourPick: 'Your pick',
-    hint: (hint: number, of: number) => `Hint ${hint} of ${of}`,
+    hint: (hint: number, of: number) => `Hint ${hint} of ${of}:`,
     nextHint: (left: number) => (left === 1 ? 'Show a hint (1 left)' : `Show a hint (${left} left)`),
     check: 'Check answer',
     tryAgain: 'Try again',

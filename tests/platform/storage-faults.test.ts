@@ -58,6 +58,19 @@ describe('no space', () => {
     expect(await log.append(answerOf('b'))).toMatchObject({ ok: true, value: { count: 2 } });
   });
 
+  test('a transaction that fails when all its requests have succeeded keeps nothing, and nobody is told otherwise', async () => {
+    freshBrowser();
+    const log = openLog();
+    await log.load();
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      this.objectStore('answers').count().onsuccess = () =>
+        Reflect.get(this, '_abort').call(this, 'QuotaExceededError');
+    });
+    expect(await log.append(answerOf('a'))).toMatchObject({ ok: false, error: { code: 'full' } });
+    commit.mockRestore();
+    expect([await rawRows('answers'), await rawRows('tallies')]).toEqual([[], []]);
+  });
+
   test('it is tried again by itself, with growing waits, and not for ever', async () => {
     stopClock();
     freshBrowser();
@@ -215,6 +228,24 @@ describe('a connection that is lost', () => {
     expect((await log.append(uncloneable)).ok).toBe(false);
     expect((await log.append(answerOf('b', { questionId: 'q2' }))).ok).toBe(true);
     expect(await rawRows('answers')).toHaveLength(1);
+  });
+
+  test('a database without its stores is one notice, not a storm', async () => {
+    stopClock();
+    freshBrowser();
+    (await openRaw(1)).close();
+    const log = openLog();
+    const states = statesOf(log);
+    const changed = vi.fn(() => void log.load());
+    log.onChange(changed);
+    await log.load();
+    for (let minute = 0; minute < 10; minute += 1) {
+      await vi.advanceTimersByTimeAsync(60_000);
+      await idle();
+    }
+    expect(states.slice(-1)).toEqual(['memory']);
+    expect(states.length).toBeLessThanOrEqual(2);
+    expect(changed.mock.calls.length).toBeLessThanOrEqual(1);
   });
 
   test('deleted while open: the page lets go and starts a new database', async () => {

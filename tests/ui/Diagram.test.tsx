@@ -38,10 +38,13 @@ const { svg: _, ...undrawn } = drawnDiagram;
 const figure = () => screen.getByRole('figure', { name: 'Lifecycle' });
 
 beforeEach(() => {
-  vi.stubGlobal('ResizeObserver', class {
-    observe() {}
-    disconnect() {}
-  });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
   let opener: Element | null = null;
   // jsdom knows no modal dialogs: the least of what browsers do on opening and closing one.
@@ -158,14 +161,15 @@ describe('a diagram without a stored picture', () => {
     answer({ drillbook: 'diagram-drawn', height: 320 });
     expect(state()).toBe('ready');
     expect(frame().getAttribute('height')).toBe('320');
-    expect(screen.queryByRole('region', { name: 'Source of the diagram' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Source of the diagram: Lifecycle' })).toBeNull();
   });
 
   it('hears only its own frame, and only what it understands', () => {
     render(drawing());
     load();
     answer({ drillbook: 'diagram-drawn', height: 320 }, window);
-    for (const data of [null, 'x', {}, { drillbook: 'diagram-drawn' }, { drillbook: 'diagram-drawn', height: 1e9 }]) answer(data);
+    for (const data of [null, 'x', {}, { drillbook: 'diagram-drawn' }, { drillbook: 'diagram-drawn', height: 1e9 }])
+      answer(data);
     expect(state()).toBe('drawing');
   });
 
@@ -175,7 +179,9 @@ describe('a diagram without a stored picture', () => {
     answer({ drillbook: 'diagram-failed' });
     expect(state()).toBe('error');
     expect(screen.getByRole('status').textContent).toBe('This diagram could not be drawn.');
-    expect(screen.getByRole('region', { name: 'Source of the diagram' }).textContent).toContain('flowchart TD');
+    expect(screen.getByRole('region', { name: 'Source of the diagram: Lifecycle' }).textContent).toContain(
+      'flowchart TD',
+    );
     expect(screen.getByText('Diagram as text')).toBeTruthy();
     expect(screen.queryByTitle('Lifecycle')).toBeNull();
   });
@@ -193,7 +199,10 @@ describe('a diagram without a stored picture', () => {
 
   it('does not try what is too large, nor without a frame', () => {
     const many = Array.from({ length: 201 }, () => ({ label: 'b' }));
-    for (const data of [{ ...undrawn, source: 'é'.repeat(10_001) }, { ...undrawn, steps: [{ label: 'a', leadsTo: many }] }]) {
+    for (const data of [
+      { ...undrawn, source: 'é'.repeat(10_001) },
+      { ...undrawn, steps: [{ label: 'a', leadsTo: many }] },
+    ]) {
       render(drawing(data));
       expect(state()).toBe('error');
       expect(document.querySelector('iframe')).toBeNull();

@@ -36,7 +36,12 @@ function readChoice({
     const text = item.text.text.toLowerCase();
     if (text === '') report('choice-empty-option', item.place, 'This option has no text.');
     else if (seen.has(text))
-      report('choice-duplicate-option', item.place, `The option “${item.text.text}” stands here twice.`);
+      report(
+        'choice-duplicate-option',
+        item.place,
+        `The option “${item.text.text}” stands here twice.`,
+        'Change or remove one of them.',
+      );
     seen.add(text);
   }
   const announced = announcedCount(title.text);

@@ -27,11 +27,7 @@ export function lintChoice({ ask }: { ask: ChoiceAsk; key: ChoiceKey }, source: 
   const lengths = (isRight: boolean) =>
     items.filter((item) => item.ticked === isRight).map((item) => item.text.text.length);
   const longestWrong = Math.max(...lengths(false));
-  if (
-    Math.max(...lengths(true)) > longestWrong * 1.25 &&
-    longestWrong > 0 &&
-    ask.select === 1
-  )
+  if (Math.max(...lengths(true)) > longestWrong * 1.25 && longestWrong > 0 && ask.select === 1)
     warn(
       'giveaway-length',
       source.place,

@@ -21,6 +21,7 @@ export function DrawnDiagram({ diagram, words, drawFrame, state, onState }: Prop
   useEffect(() => setIsClient(true), []);
   const onDrawn = useCallback(() => onState('ready'), [onState]);
   const onFailed = useCallback(() => onState('error'), [onState]);
+  const sourceName = diagram.title === '' ? words.source : `${words.source}: ${diagram.title}`;
   return (
     <>
       <p className={styles.status} data-state={state} role="status">
@@ -37,7 +38,7 @@ export function DrawnDiagram({ diagram, words, drawFrame, state, onState }: Prop
       )}
       {state !== 'ready' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller needs a way in for keys
-        <section className={styles.source} aria-label={words.source} tabIndex={0}>
+        <section className={styles.source} aria-label={sourceName} tabIndex={0}>
           <pre>
             <code>{diagram.source}</code>
           </pre>

@@ -54,8 +54,8 @@ describe('placing by clicks', () => {
 
   it('offers the bins by name in the bar of the held card as well', async () => {
     const { user, response } = renderMatch();
-    await press(user, 'AWS WAF', '3. Containment', '5. Recovery', '3. Containment');
-    expect(button('5. Recovery').getAttribute('aria-pressed')).toBe('true');
+    await press(user, 'AWS WAF', '3 Containment', '5 Recovery', '3 Containment');
+    expect(button('5 Recovery').getAttribute('aria-pressed')).toBe('true');
     expect(
       within(screen.getByRole('group', { name: 'Where does AWS WAF belong?' })).getAllByRole('button'),
     ).toHaveLength(3);

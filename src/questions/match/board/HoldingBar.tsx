@@ -1,5 +1,5 @@
 import { isPlaced } from '../match-moves';
-import { binLabel, binNumber } from '../match-names';
+import { binNumber } from '../match-names';
 import type { MatchItem } from '../match-shape';
 import styles from './HoldingBar.module.css';
 import colours from './phase.module.css';
@@ -19,11 +19,10 @@ export function HoldingBar({ board, held, onDone }: { board: Board; held: MatchI
             type="button"
             className={`${colours.phase} ${styles.bin}`}
             data-phase={bin.phase}
-            aria-label={binLabel(ask.bins, bin)}
             aria-pressed={isPlaced(response, held.id, bin.id)}
             onClick={() => board.toggle(held, bin)}
           >
-            <span className={styles.number}>{binNumber(ask.bins, bin)}</span>
+            <span className={styles.number}>{binNumber(ask.bins, bin)}</span>{' '}
             <span className={styles.name}>{bin.text.text}</span>
           </button>
         ))}
