@@ -53,7 +53,7 @@ function announce(server: ViteDevServer, { problems }: Content): void {
   server.ws.send({
     type: 'error',
     err: {
-      message: `${problems.length} in the content\n\n${problems.map(formatProblem).join('\n\n')}`,
+      message: `${problems.length === 1 ? '1 problem' : `${problems.length} problems`} in the content\n\n${problems.map(formatProblem).join('\n\n')}`,
       stack: '',
       id: first.place?.file,
       plugin: 'content',

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { QuestionViewProps } from '../question-view-props';
 import { BoardMode } from './board/BoardMode';
-import { GridMode } from './board/GridMode';
-import spoken from './board/spoken.module.css';
-import { useBoard } from './board/use-board';
+import { GridMode } from './grid/GridMode';
 import styles from './MatchView.module.css';
 import type { MatchShape } from './match-shape';
+import spoken from './parts/spoken.module.css';
+import { useBoard } from './parts/use-board';
 
 type Mode = 'board' | 'grid';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { edgeStep } from '../../../src/questions/match/board/track-drag';
+import { edgeStep } from '../../../src/questions/match/drag/track-drag';
 import { card, renderMatch } from './render-match';
 
 /** What lies under the pointer: jsdom lays nothing out. */

@@ -2,12 +2,12 @@ import type { PointerEvent } from 'react';
 import { isPlaced } from '../match-moves';
 import { binLabel } from '../match-names';
 import type { MatchBin, MatchItem } from '../match-shape';
-import { Badge } from './Badge';
+import { Badge } from '../parts/Badge';
+import colours from '../parts/phase.module.css';
+import type { Board } from '../parts/use-board';
+import { marksIn } from '../review/verdicts';
 import styles from './BinPanel.module.css';
 import { Chip } from './Chip';
-import colours from './phase.module.css';
-import type { Board } from './use-board';
-import { marksIn } from './verdicts';
 
 type BinPanelProps = {
   board: Board;

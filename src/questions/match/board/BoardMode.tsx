@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { Ghost } from '../drag/Ghost';
+import type { DropTarget } from '../drag/track-drag';
+import { type DragSource, useDrag } from '../drag/use-drag';
 import { countPlaced, isPlaced } from '../match-moves';
 import type { MatchBin, MatchItem } from '../match-shape';
+import type { Board } from '../parts/use-board';
+import { ReviewList } from '../review/ReviewList';
 import { BinPanel } from './BinPanel';
 import styles from './BoardMode.module.css';
-import { Ghost } from './Ghost';
 import { HoldingBar } from './HoldingBar';
 import { ItemCard } from './ItemCard';
-import { ReviewList } from './ReviewList';
-import type { DropTarget } from './track-drag';
-import type { Board } from './use-board';
-import { type DragSource, useDrag } from './use-drag';
 import { useFocusNext } from './use-focus-next';
 
 /** Cards and bins: pick a card up and place it, as often as it belongs somewhere; or drag it there. */

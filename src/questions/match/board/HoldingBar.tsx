@@ -1,9 +1,9 @@
 import { isPlaced } from '../match-moves';
 import { binNumber } from '../match-names';
 import type { MatchItem } from '../match-shape';
+import colours from '../parts/phase.module.css';
+import type { Board } from '../parts/use-board';
 import styles from './HoldingBar.module.css';
-import colours from './phase.module.css';
-import type { Board } from './use-board';
 
 /** Stays in sight while an item is held: what it is, on a phone the bins too, and how to let go. */
 export function HoldingBar({ board, held, onDone }: { board: Board; held: MatchItem; onDone: () => void }) {

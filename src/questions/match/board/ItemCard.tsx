@@ -1,13 +1,13 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { Grip } from '../drag/Grip';
 import { isPlaced } from '../match-moves';
 import { binNumber } from '../match-names';
 import type { MatchItem } from '../match-shape';
-import { Badge } from './Badge';
-import { Grip } from './Grip';
+import { Badge } from '../parts/Badge';
+import { ItemText } from '../parts/ItemText';
+import spoken from '../parts/spoken.module.css';
+import type { Board } from '../parts/use-board';
 import styles from './ItemCard.module.css';
-import { ItemText } from './ItemText';
-import spoken from './spoken.module.css';
-import type { Board } from './use-board';
 
 type ItemCardProps = {
   board: Board;

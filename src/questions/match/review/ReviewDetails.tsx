@@ -2,10 +2,10 @@ import type { Mark } from '../../../core/grade';
 import { Html } from '../../../ui/Html';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
 import type { MatchItem } from '../match-shape';
-import { Badge } from './Badge';
+import { Badge } from '../parts/Badge';
+import type { Board } from '../parts/use-board';
 import styles from './ReviewDetails.module.css';
 import type { Review } from './ReviewList';
-import type { Board } from './use-board';
 import { partOf } from './verdicts';
 
 type DetailsProps = { board: Board; review: Review; item: MatchItem };

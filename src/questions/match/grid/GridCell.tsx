@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
 import { isPlaced } from '../match-moves';
 import type { MatchBin, MatchItem } from '../match-shape';
+import spoken from '../parts/spoken.module.css';
+import type { Board } from '../parts/use-board';
+import { marksIn } from '../review/verdicts';
 import styles from './GridCell.module.css';
-import spoken from './spoken.module.css';
-import type { Board } from './use-board';
-import { marksIn } from './verdicts';
 
 type GridCellProps = { board: Board; item: MatchItem; bin: MatchBin; children?: ReactNode };
 

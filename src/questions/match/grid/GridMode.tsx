@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { Badge } from './Badge';
+import { Badge } from '../parts/Badge';
+import { ItemText } from '../parts/ItemText';
+import type { Board } from '../parts/use-board';
+import { ReviewDetails } from '../review/ReviewDetails';
+import { ItemVerdict } from '../review/ReviewList';
 import { GridCell } from './GridCell';
 import styles from './GridMode.module.css';
-import { ItemText } from './ItemText';
-import { ReviewDetails } from './ReviewDetails';
-import { ItemVerdict } from './ReviewList';
-import type { Board } from './use-board';
 import { useIsNarrow } from './use-is-narrow';
 
 /** More columns than this do not fit a table, however wide the page. */

@@ -1,10 +1,10 @@
 import { outcomeOf } from '../../../core/grade';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
 import type { MatchItem } from '../match-shape';
-import { ItemText } from './ItemText';
+import { ItemText } from '../parts/ItemText';
+import type { Board } from '../parts/use-board';
 import { ReviewDetails } from './ReviewDetails';
 import styles from './ReviewList.module.css';
-import type { Board } from './use-board';
 import { partOf } from './verdicts';
 
 export type Review = NonNullable<Board['review']>;

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { MatchItem } from '../match-shape';
+import { ItemText } from '../parts/ItemText';
 import styles from './Ghost.module.css';
-import { ItemText } from './ItemText';
 
 /** The card in hand, which follows the pointer. */
 export function Ghost({ ref, item }: { ref: Ref<HTMLDivElement>; item: MatchItem }) {
