@@ -128,7 +128,7 @@ describe('rooms', () => {
     });
     expect(tsc.stdout).toBe('');
     expect(tsc.status).toBe(0);
-  });
+  }, 60_000);
 
   it('that are pure name no clock, randomness, browser or server', () => {
     const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|localStorage|indexedDB)/;

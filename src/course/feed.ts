@@ -3,25 +3,26 @@ import { escapeHtml } from './entities';
 
 /** An Atom feed (RFC 4287) of the lessons, newest first; `siteUrl` is the site's address with a final slash, or undefined for relative links. */
 export function feedOf(course: Course, siteUrl: string | undefined): string {
+  const site = siteUrl === undefined ? undefined : escapeHtml(siteUrl);
   const lessons = [...course.lessons].sort((a, b) => b.updated.localeCompare(a.updated));
   const stamp = (day: string) => `${day}T00:00:00Z`;
   const entries = lessons.map(
     ({ id, title, summary, updated }) => `  <entry>
-    <id>${siteUrl ? `${siteUrl}lessons/${id}/` : `urn:drillbook:lesson:${id}`}</id>
+    <id>${site ? `${site}lessons/${id}/` : `urn:drillbook:lesson:${id}`}</id>
     <title>${escapeHtml(title)}</title>
     <updated>${stamp(updated)}</updated>
-    <link href="${siteUrl ?? ''}lessons/${id}/"/>
+    <link href="${site ?? ''}lessons/${id}/"/>
     <summary>${escapeHtml(summary)}</summary>
   </entry>
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeHtml(course.language)}">
-  <id>${siteUrl ?? `urn:drillbook:course:${course.exam.id}`}</id>
+  <id>${site ?? `urn:drillbook:course:${course.exam.id}`}</id>
   <title>${escapeHtml(course.title)}</title>
   <updated>${stamp(lessons[0]?.updated ?? course.exam.checkedOn)}</updated>
   <author><name>Drillbook</name></author>
-  <link rel="self" href="${siteUrl ?? ''}feed.xml"/>
+  <link rel="self" href="${site ?? ''}feed.xml"/>
 ${entries.join('')}</feed>
 `;
 }

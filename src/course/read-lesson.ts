@@ -8,7 +8,7 @@ import { type Block, type BlockOf, inlinesOf, plainText } from './markdown';
 import { blocksToHtml, type HtmlTools } from './markdown-html';
 import type { MentionFinder } from './mentions';
 import { type LessonOutline, openingWord } from './outline-lesson';
-import { readDiagram } from './read-diagram';
+import { readDiagram } from './diagram/read-diagram';
 import { type QuestionContext, readQuestion } from './read-question';
 import type { LessonFront } from './schemas';
 import { offsetOf, type Report, type SourceText } from './source-text';

@@ -1,5 +1,5 @@
 // YAML and a schema to a value, with every complaint at the line that caused it.
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../core/nearest';
 import type { Problem } from '../core/problem';
@@ -13,10 +13,7 @@ export function readYaml<T>(
   start = 0,
   end = source.text.length,
 ): Result<T, Problem[]> {
-  const document = parseDocument(source.text.slice(start, end), {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-  });
+  const document = parse(source, start, end);
   const problems: Problem[] = [];
   const report = reportInto(problems, source);
   for (const error of document.errors)
@@ -58,19 +55,22 @@ export function yamlOffset(
   start = 0,
   end = source.text.length,
 ): number {
-  return start + valueOffset(parseDocument(source.text.slice(start, end), { prettyErrors: false }), path);
+  return start + valueOffset(parse(source, start, end), path);
 }
 
 /** The YAML as plain data, whatever its shape; undefined where it is not YAML. */
 export function yamlValue(source: SourceText, start = 0, end = source.text.length): unknown {
-  const document = parseDocument(source.text.slice(start, end), { prettyErrors: false });
+  const document = parse(source, start, end);
   const value = plainValue(document);
   return value.ok && document.errors.length === 0 ? value.value : undefined;
 }
 
 /** Where the name `key` stands in the map at a path. */
 export const yamlKeyOffset = (source: SourceText, path: readonly PropertyKey[], key: string): number =>
-  keyOffset(parseDocument(source.text, { prettyErrors: false }), path, key);
+  keyOffset(parse(source), path, key);
+
+const parse = ({ text }: SourceText, start = 0, end = text.length): Document =>
+  parseDocument(text.slice(start, end), { prettyErrors: false, logLevel: 'error' });
 
 /** An alias that names no anchor, or too many aliases, come to light only here. */
 function plainValue(document: Document): Result<unknown, string> {

@@ -1,5 +1,5 @@
-/** Growing waits, then none: a store that stays away is asked ten times in four minutes and afterwards only on occasion. */
-const waitsMs: readonly number[] = [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 45_000, 45_000, 45_000, 45_000];
+/** Growing waits, then none: a store that stays away is asked twelve times in three minutes and afterwards only on occasion. */
+const waitsMs: readonly number[] = [1, 2, 4, 5, 5, 10, 10, 15, 15, 30, 30, 60].map((seconds) => 1_000 * seconds);
 
 export type RetryTimer = {
   /** Plans one more try, unless one is planned or all are used up. */

@@ -63,7 +63,6 @@ export function createWriteJournal(format: Pick<SaveFormat, 'addToTally'>): Writ
   return {
     add(write) {
       const key = keyOf(write);
-      if (write.type === 'answered' && pending.has(key)) return;
       pending.delete(key);
       if (write.type === 'cleared') {
         for (const [otherKey, other] of pending) {

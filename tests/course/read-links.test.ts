@@ -44,12 +44,16 @@ describe('a link', () => {
     },
   );
 
-  test.each(['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', 'java&#115;cript:x', 'x1:y'])(
-    'to %s is dead',
-    (href) => {
-      expect(readTwo(`[x](${href})`).problems).toMatchObject([{ code: 'link-dead' }]);
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'java&#115;cript:x',
+    'x1:y',
+  ])('to %s is dead', (href) => {
+    expect(readTwo(`[x](${href})`).problems).toMatchObject([{ code: 'link-dead' }]);
+  });
 
   test('that is dead offers the nearest anchor there is', () => {
     expect(readTwo('[x](#heer)\n\n## Here\n').problems).toMatchObject([{ suggestion: 'first#here' }]);

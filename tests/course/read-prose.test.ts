@@ -25,9 +25,7 @@ describe('a callout', () => {
   });
 
   test('is an ordinary quote without its mark', () => {
-    expect(proseOf('> **Bold.** Said.\n')).toBe(
-      '<blockquote><p><strong>Bold.</strong> Said.</p></blockquote>',
-    );
+    expect(proseOf('> **Bold.** Said.\n')).toBe('<blockquote><p><strong>Bold.</strong> Said.</p></blockquote>');
   });
 });
 
@@ -48,7 +46,9 @@ describe('a table', () => {
   const html = proseOf('| Name | What |\n|---|:-:|\n| A | b \\| c |\n');
 
   test('is wrapped in a region that can be scrolled and is named by its columns', () => {
-    expect(html).toMatch(/^<div class="table-scroll" role="region" tabindex="0" aria-label="Table: Name, What"><table>/);
+    expect(html).toMatch(
+      /^<div class="table-scroll" role="region" tabindex="0" aria-label="Table: Name, What"><table>/,
+    );
   });
 
   test('has header cells for its columns and its rows', () => {
@@ -94,7 +94,8 @@ describe('words', () => {
   });
 
   test('leave out questions, code and diagrams', () => {
-    const quiz = '### Quiz: A title?\n<!-- id: q -->\n\nA stem.\n\n- [x] Yes\n  > So.\n- [ ] No\n  > Not.\n\nAfter it.\n';
+    const quiz =
+      '### Quiz: A title?\n<!-- id: q -->\n\nA stem.\n\n- [x] Yes\n  > So.\n- [ ] No\n  > Not.\n\nAfter it.\n';
     const code = '```js\nconst a = 1;\n```\n';
     const diagram = '```mermaid\nflowchart TD\naccTitle: T\naccDescr: D.\na[One] --> b[Two]\n```\n';
     expect(lessonOf(`Just these.\n\n${code}\n${diagram}\n${quiz}\n---\n\nThree further words.\n`).words).toBe(5);
@@ -144,7 +145,10 @@ describe('a mention of a service', () => {
 describe('raw HTML', () => {
   const found = (body: string) => {
     const { problems, text } = readBodyText(body);
-    return problems.map(({ code, place }) => [code, text.split('\n')[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1)]);
+    return problems.map(({ code, place }) => [
+      code,
+      text.split('\n')[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1),
+    ]);
   };
 
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Question } from '../../src/questions/question-kinds';
 import { lessonOf, locate, readBodyText } from '../support/small-course';
 
-const options = '- [x] Yes\n  > So it is.\n- [ ] No\n  > It is not.\n';
+const options = '- [x] Yes\n  > So it is.\n- [ ] Nay\n  > It is not.\n';
 const quiz = (answer: string, settings = 'id: q', title = 'Right?') =>
   `### Quiz: ${title}\n<!-- ${settings} -->\n\n${answer}`;
 
@@ -37,9 +37,7 @@ describe('a question', () => {
       quiz(`A *stem*.\n\n> Hint: **first** of two\n\n> hint: second\n\n> A plain quote.\n\n${options}\nThe end.\n`),
     );
     expect(question).toMatchObject({ id: 'q', kind: 'choice', title: { text: 'Right?', html: 'Right?' } });
-    expect(htmlOf(question.prompt)).toBe(
-      '<p>A <em>stem</em>.</p><blockquote><p>A plain quote.</p></blockquote>',
-    );
+    expect(htmlOf(question.prompt)).toBe('<p>A <em>stem</em>.</p><blockquote><p>A plain quote.</p></blockquote>');
     expect(question.hints).toEqual([
       { text: 'first of two', html: '<strong>first</strong> of two' },
       { text: 'second', html: 'second' },
@@ -87,7 +85,10 @@ describe('a question', () => {
   ])('ends at %s', (_case, end, after) => {
     const { blocks, questions } = lessonOf(`${quiz(options)}\n${end}\n\nAfter it.\n`);
     expect(questions[0]?.explanation).toEqual([]);
-    expect(blocks).toMatchObject([{ block: 'question', id: 'q' }, { block: 'prose', html: expect.stringContaining(after) }]);
+    expect(blocks).toMatchObject([
+      { block: 'question', id: 'q' },
+      { block: 'prose', html: expect.stringContaining(after) },
+    ]);
   });
 
   test('goes on past a heading of level 4', () => {
@@ -115,13 +116,13 @@ describe('a question', () => {
   test('has a hash that changes with its answer and its title, and with nothing else', () => {
     const { hash } = questionOf(quiz(options));
     expect(questionOf(quiz(options, 'id: other; level: apply')).hash).toBe(hash);
-    expect(questionOf(quiz(options.replace('It is not', 'It is so')), ).hash).not.toBe(hash);
+    expect(questionOf(quiz(options.replace('It is not', 'It is so'))).hash).not.toBe(hash);
     expect(questionOf(quiz(options, 'id: q', 'Wrong?')).hash).not.toBe(hash);
   });
 });
 
 describe('options', () => {
-  const both = ['x Yes > So it is.', '- No > It is not.'];
+  const both = ['x Yes > So it is.', '- Nay > It is not.'];
 
   test.each([
     ['as a task list', options],
@@ -148,19 +149,19 @@ describe('options', () => {
   });
 
   test('keep boxes that Markdown does not know, with a warning at each', () => {
-    const body = quiz('- [x]Yes\n  > So it is.\n- [] No\n  > It is not.\n');
+    const body = quiz('- [x]Yes\n  > So it is.\n- [] Nay\n  > It is not.\n');
     const { problems, text } = readBodyText(body);
     expect(problems).toMatchObject([
       { code: 'box-form', severity: 'warning', place: locate(text, '- [x]Yes') },
-      { code: 'box-form', severity: 'warning', place: locate(text, '- [] No') },
+      { code: 'box-form', severity: 'warning', place: locate(text, '- [] Nay') },
     ]);
     expect(shownOptions(body)).toEqual(both);
   });
 
   test('without any box among others are wrong ones, with a warning', () => {
-    const body = quiz('- [x] Yes\n  > So it is.\n- No\n  > It is not.\n');
+    const body = quiz('- [x] Yes\n  > So it is.\n- Nay\n  > It is not.\n');
     const { problems, text } = readBodyText(body);
-    expect(problems).toMatchObject([{ code: 'box-missing', severity: 'warning', place: locate(text, '- No') }]);
+    expect(problems).toMatchObject([{ code: 'box-missing', severity: 'warning', place: locate(text, '- Nay') }]);
     expect(shownOptions(body)).toEqual(both);
   });
 
@@ -177,12 +178,14 @@ describe('options', () => {
   });
 
   test('warn of a reason that is more than sentences', () => {
-    expect(codes(quiz(options.replace('> So it is.', '> So it is.\n  >\n  > - because')))).toEqual(['warning reason-form']);
+    expect(codes(quiz(options.replace('> So it is.', '> So it is.\n  >\n  > - because')))).toEqual([
+      'warning reason-form',
+    ]);
   });
 
   test('join the paragraphs of a reason with a line break', () => {
     const { key } = choiceOf(quiz(options.replace('> So it is.', '> So\n  >\n  > it is.')));
-    expect(key.reasons['yes']).toEqual({ text: 'So it is.', html: 'So<br>it is.' });
+    expect(key.reasons.yes).toEqual({ text: 'So it is.', html: 'So<br>it is.' });
   });
 
   test('keep their marks', () => {
@@ -220,7 +223,7 @@ describe('a match', () => {
   });
 
   test.each(['**One, Two**', '***One***, **Two**', '**One**, *__Two__*'])('sees what is bold in %s', (cell) => {
-    expect(matchOf(`| A | ${cell}, Three | a |\n| B | Two | b |\n`).key.cells['a']).toEqual({
+    expect(matchOf(`| A | ${cell}, Three | a |\n| B | Two | b |\n`).key.cells.a).toEqual({
       best: ['one', 'two'],
       also: ['three'],
     });
@@ -230,7 +233,9 @@ describe('a match', () => {
     const { problems, text } = readBodyText(
       table('| One | Two | a |\n| B | One, One | b |\n').replace('id: m', 'id: m; bins: One, Two'),
     );
-    expect(problems).toMatchObject([{ code: 'match-duplicate-bin', place: locate(text, 'One |') && locate(text, 'One | b') }]);
+    expect(problems).toMatchObject([
+      { code: 'match-duplicate-bin', place: locate(text, 'One |') && locate(text, 'One | b') },
+    ]);
   });
 
   test('has one error where its scoring is unknown', () => {
@@ -266,17 +271,23 @@ describe('what a question must not be', () => {
     ['choice-empty-option', quiz(`${options}- [ ] \`\`\n`.replace(' ``', '')), '- [ ]\n'],
     ['choice-duplicate-option', quiz(`${options}- [ ] **yes**\n  > b\n`), '- [ ] **yes**'],
     ['choice-select-count', quiz(options, 'id: q', 'Which? (Choose 2.)'), 'Choose 2'],
-  ])('%s is one error, at “%s”', (code, body, offender) => {
+  ])('%s is one error, at its place (case %#)', (code, body, offender) => {
     const { problems, text } = readBodyText(body);
     const errors = problems.filter(({ severity }) => severity === 'error');
     expect(errors.map((error) => error.code)).toEqual([code]);
     const { line, column } = errors[0]?.place ?? { line: 0, column: 0 };
-    const rest = text.split('\n').slice(line - 1).join('\n').slice(column - 1);
+    const rest = text
+      .split('\n')
+      .slice(line - 1)
+      .join('\n')
+      .slice(column - 1);
     expect(rest.startsWith(offender)).toBe(true);
   });
 
   test('two questions of a lesson with one id are one error, at the second', () => {
-    const { problems, text } = readBodyText(`${quiz(options)}\n${quiz(options, 'level: apply; id: q')}\n${quiz(options)}`);
+    const { problems, text } = readBodyText(
+      `${quiz(options)}\n${quiz(options, 'level: apply; id: q')}\n${quiz(options)}`,
+    );
     expect(problems.map(({ code }) => code)).toEqual(['question-id-duplicate', 'question-id-duplicate']);
     expect(problems.map(({ place }) => place)).toMatchObject([locate(text, 'id: q', 2), locate(text, 'id: q', 3)]);
   });

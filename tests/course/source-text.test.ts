@@ -31,8 +31,8 @@ describe('a place', () => {
     const source = readSource('a.md', 'one\n  two \nthree');
     expect(placeAt(source, 0)).toEqual({ file: 'a.md', line: 1, column: 1, excerpt: 'one' });
     expect(placeAt(source, 6)).toEqual({ file: 'a.md', line: 2, column: 3, excerpt: '  two' });
-    expect(placeAt(source, 12)).toEqual({ file: 'a.md', line: 3, column: 1, excerpt: 'three' });
-    expect(placeAt(source, 17)).toMatchObject({ line: 3, column: 6 });
+    expect(placeAt(source, 11)).toEqual({ file: 'a.md', line: 3, column: 1, excerpt: 'three' });
+    expect(placeAt(source, 16)).toMatchObject({ line: 3, column: 6 });
   });
 
   test('is the same whatever ends the lines, and with a byte order mark', () => {
@@ -93,8 +93,23 @@ describe('blocks', () => {
   });
 
   test('of a table know their cells, with empty, indented and quoted ones', () => {
-    expect(startsOf('   | a | b |\n|---|---|\n| x | x |\n|  | y |\n')).toEqual(['| a | b |', 'a', 'b', 'x', 'x', '', 'y']);
+    expect(startsOf('   | a | b |\n|---|---|\n| x | x |\n|  | y |\n')).toEqual([
+      '| a | b |',
+      'a',
+      'b',
+      'x',
+      'x',
+      '',
+      'y',
+    ]);
     expect(startsOf('> | a | b |\n> |---|---|\n> | c | a |\n').slice(2)).toEqual(['a', 'b', 'c', 'a']);
-    expect(startsOf('| a | b |\n|---|---|\n| c |\n\nlater | text')).toEqual(['| a | b |', 'a', 'b', 'c', '', 'later | text']);
+    expect(startsOf('| a | b |\n|---|---|\n| c |\n\nlater | text')).toEqual([
+      '| a | b |',
+      'a',
+      'b',
+      'c',
+      '',
+      'later | text',
+    ]);
   });
 });

@@ -7,6 +7,11 @@ import type { AnswerLog } from '../../src/stores/ports';
 import { saveFormat } from '../../src/stores/save-format';
 import { layOutVersion1 } from './first-layout';
 
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Waits until the check holds, with patience for a busy machine. */
+export const eventually = <T>(check: () => T) => vi.waitFor(check, { timeout: 15_000, interval: 10 });
+
 /** An empty IndexedDB for the rest of this test. */
 export function freshBrowser(): IDBFactory {
   const factory = new IDBFactory();

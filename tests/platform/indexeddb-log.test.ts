@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { tallyRows } from '../../src/study/tally';
 import { describeAnswerLog } from './answer-log-contract';
-import { freshBrowser, openLog, rawRows } from './fresh-browser';
+import { eventually, freshBrowser, openLog, rawRows } from './fresh-browser';
 import { answerOf, manyAnswers, restartOf, sittingOf } from './sample-rows';
 
 describeAnswerLog('a log in IndexedDB', () => {
@@ -57,9 +57,9 @@ test('another page hears of an answer and of a restart', async () => {
   const changed = vi.fn();
   other.onChange(changed);
   await one.append(answerOf('a'));
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(changed).toHaveBeenCalledTimes(1));
   await one.restart(restartOf('phases', 7));
-  await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(changed).toHaveBeenCalledTimes(2));
   expect((await other.load()).tallies).toMatchObject([{ count: 1 }]);
 });
 
@@ -70,6 +70,22 @@ test('a listener that was taken away hears nothing', async () => {
   other.onChange(stayed);
   other.onChange(left)();
   await one.append(answerOf('a'));
-  await vi.waitFor(() => expect(stayed).toHaveBeenCalled());
+  await eventually(() => expect(stayed).toHaveBeenCalled());
   expect(left).not.toHaveBeenCalled();
+});
+
+test('a draft that changes while it is being written is kept in its last form', async () => {
+  freshBrowser();
+  const log = openLog();
+  await log.load();
+  for (let turns = 0; turns < 40; turns += 1) {
+    const question = `q${turns}`;
+    const first = log.saveSitting(sittingOf('phases', question, ['old']));
+    for (let turn = 0; turn < turns % 20; turn += 1) await Promise.resolve();
+    if (turns >= 20) await new Promise((resolve) => setImmediate(resolve));
+    await Promise.all([first, log.saveSitting(sittingOf('phases', question, ['new']))]);
+  }
+  const drafts = await log.loadSittings('phases');
+  expect(new Set(drafts.map(({ attempt }) => JSON.stringify(attempt.response)))).toEqual(new Set(['["new"]']));
+  expect(drafts).toHaveLength(40);
 });

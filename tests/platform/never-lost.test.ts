@@ -1,11 +1,11 @@
 // The promise: what a learner was shown as saved is there, whatever happened.
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AnswerLog, AnswerRow } from '../../src/stores/ports';
 import { tallyRows } from '../../src/study/tally';
 import { openPage } from '../stores/open-page';
 import { choiceQuestion, matchQuestion, mostlyRight } from '../stores/sample-questions';
-import { breakMethod, cut, freshBrowser, openLog, rawRows, watchConnections } from './fresh-browser';
+import { breakMethod, cut, eventually, freshBrowser, openLog, rawRows, watchConnections } from './fresh-browser';
 import { answerOf } from './sample-rows';
 
 type Step = 'answer' | 'answer in the other tab' | 'reload' | 'cut' | 'no space' | 'closing' | 'repaired' | 'look';
@@ -91,10 +91,10 @@ describe('a learner', () => {
     const fault = breakMethod('add', new DOMException('no space', 'QuotaExceededError'));
     page.advance(place, choiceQuestion, { type: 'responded', response: ['containment'] });
     page.advance(place, choiceQuestion, { type: 'checked' });
-    await vi.waitFor(() => expect(page.state().saving).toMatchObject({ state: 'unsaved', problem: { code: 'full' } }));
-    await vi.waitFor(() => expect(page.state().tallies[choiceQuestion.id]?.count).toBe(1));
+    await eventually(() => expect(page.state().saving).toMatchObject({ state: 'unsaved', problem: { code: 'full' } }));
+    await eventually(() => expect(page.state().tallies[choiceQuestion.id]?.count).toBe(1));
     fault.repair();
-    await vi.waitFor(() => expect(page.state().saving).toEqual({ state: 'saved' }), { timeout: 3_000 });
+    await eventually(() => expect(page.state().saving).toEqual({ state: 'saved' }));
     expect(await rawRows('answers')).toHaveLength(1);
   });
 
@@ -107,7 +107,7 @@ describe('a learner', () => {
     pages[1].advance(place, matchQuestion, { type: 'responded', response: mostlyRight });
     pages[1].advance(place, matchQuestion, { type: 'checked' });
     for (const page of pages) {
-      await vi.waitFor(() => expect(Object.keys(page.state().tallies)).toHaveLength(2));
+      await eventually(() => expect(Object.keys(page.state().tallies)).toHaveLength(2));
     }
     expect(pages[0].state().tallies).toEqual(pages[1].state().tallies);
   });

@@ -4,6 +4,7 @@ import type { LogState } from '../../src/stores/ports';
 import {
   breakMethod,
   cut,
+  eventually,
   freshBrowser,
   idle,
   type OpenLog,
@@ -82,12 +83,11 @@ describe('no space', () => {
     await vi.advanceTimersByTimeAsync(999);
     await idle();
     expect(fault.calls()).toBe(first);
-    for (let second = 0; second < 3_600; second += 1) {
-      await vi.advanceTimersByTimeAsync(1_000);
-      if (second % 15 === 0) await idle();
+    for (let minute = 0; minute < 60; minute += 1) {
+      await vi.advanceTimersByTimeAsync(60_000);
+      await idle();
     }
-    expect(fault.calls() - first).toBeLessThanOrEqual(10);
-    expect(fault.calls() - first).toBeGreaterThan(5);
+    expect(fault.calls() - first).toBe(12);
   });
 
   test('once there is space, all is kept without anyone doing anything', async () => {
@@ -170,7 +170,7 @@ describe('a database that does not open', () => {
     expect(await log.append(answerOf('c'))).toMatchObject({ ok: false });
 
     await creation.finish();
-    await vi.waitFor(() => expect(log.state()).toEqual({ kind: 'durable' }));
+    await eventually(() => expect(log.state()).toEqual({ kind: 'durable' }));
     expect(changed).toHaveBeenCalled();
     expect(await rawRows('answers')).toHaveLength(2);
     expect(await countOf(log)).toBe(2);
@@ -197,7 +197,7 @@ describe('a connection that is lost', () => {
       return log.append(row);
     });
     await Promise.all(results);
-    await vi.waitFor(async () => expect(await rawRows('answers')).toHaveLength(30), { timeout: 5_000 });
+    await eventually(async () => expect(await rawRows('answers')).toHaveLength(30));
     expect(await countOf(log)).toBe(30);
   });
 

@@ -1,7 +1,7 @@
 // The folder of stored pictures: what is on it, what is missing, what nobody asks for any more.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStoredDiagram } from '../../course/read-stored-diagram';
+import { readStoredDiagram } from '../../course/diagram/read-stored-diagram';
 import type { WantedDiagram } from './diagram-fences';
 
 /** `missing` = not there, or there and not usable; `stale` = ids of pictures without a diagram. */

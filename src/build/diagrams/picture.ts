@@ -1,5 +1,5 @@
 // A drawn diagram as plain data: all that passes from the browser that drew it to the file that is stored.
-import type { shapeGeometry } from '../../course/read-stored-diagram';
+import type { shapeGeometry } from '../../course/diagram/read-stored-diagram';
 
 export type ShapeTag = keyof typeof shapeGeometry;
 

@@ -18,7 +18,7 @@ export function useServiceNotes(): void {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         const open = document.querySelector<HTMLElement>('[data-service-note]:popover-open');
-        if (open && open !== pinned) open.hidePopover();
+        if (open && open !== pinned && !open.contains(document.activeElement)) open.hidePopover();
       }, linger);
     };
     const onOver = (event: PointerEvent) => {
@@ -31,6 +31,7 @@ export function useServiceNotes(): void {
     };
     const onFocus = (event: FocusEvent) => {
       const term = termAt(event.target);
+      window.clearTimeout(timer);
       if (term?.matches(':focus-visible')) show(term);
       else if (!(event.target instanceof Element && event.target.closest('[data-service-note]'))) hideSoon();
     };

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Verdict } from '../../core/grade';
 import { Html } from '../../ui/Html';
 import { VerdictIcon } from '../../ui/VerdictIcon';
@@ -13,6 +14,13 @@ export function ChoiceView({ name, ask, response, onRespond, review, words }: Qu
     if (isSingle) onRespond([id]);
     else onRespond(isPicked ? [...response, id] : response.filter((other) => other !== id));
   };
+  const fieldset = useRef<HTMLFieldSetElement>(null);
+  const adoptEarlyPicks = useEffectEvent(() => {
+    const ticked = fieldset.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
+    if (ticked.length > 0 && response.length === 0 && !review) onRespond([...ticked].map(({ value }) => value));
+  });
+  // What was picked before this code arrived is known to the inputs alone.
+  useEffect(() => adoptEarlyPicks(), []);
   const marks = new Map(review?.grade.parts.flatMap((part) => part.marks.map((mark) => [mark.id, mark.verdict])));
   const verdictText: Record<Verdict, string> = {
     right: words.optionRight,
@@ -20,7 +28,7 @@ export function ChoiceView({ name, ask, response, onRespond, review, words }: Qu
     missed: words.optionMissed,
   };
   return (
-    <fieldset className={styles.choice}>
+    <fieldset ref={fieldset} className={styles.choice}>
       <legend className={styles.legend}>
         {isSingle ? words.pickOne : words.pickSome(ask.select)}
         {!isSingle && <span aria-live="polite"> {words.picked(response.length, ask.select)}</span>}

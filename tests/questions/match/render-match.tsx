@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useEffect, useState } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { MatchView } from '../../../src/questions/match/MatchView';
 import { gradeMatch } from '../../../src/questions/match/match-grade';
 import { plainText } from '../../../src/questions/match/match-names';
@@ -11,6 +11,8 @@ import { questionWords } from '../../support/question-words';
 import { named } from './match-samples';
 
 afterEach(cleanup);
+// Finding by role is slow in jsdom, and slower on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 
 export const ask: MatchAsk = {
   items: [named('waf', 'AWS WAF'), named('backup', 'AWS Backup'), named('artifact', 'AWS Artifact')],
@@ -90,7 +92,7 @@ export function renderMatch({ ask: asked = ask, response: first = {}, mode = 'bo
     characterData: true,
     subtree: true,
   });
-  return { ...rendered, user: userEvent.setup(), said, response: () => latest };
+  return { ...rendered, user: userEvent.setup({ delay: null }), said, response: () => latest };
 }
 
 export const card = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });

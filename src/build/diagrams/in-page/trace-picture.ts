@@ -1,5 +1,5 @@
 // Reads a picture off the SVG that mermaid made: only what can be seen, only geometry and text, in our own classes.
-import { shapeGeometry } from '../../../course/read-stored-diagram';
+import { shapeGeometry } from '../../../course/diagram/read-stored-diagram';
 import type { Arrowhead, Group, Label, Picture, PictureClass, Shape, ShapeTag } from '../picture';
 import { round, roundNumbers, simplerPath } from './simpler-path';
 import { traceLabel } from './trace-label';

@@ -1,11 +1,11 @@
 // A mermaid fence to a Diagram: its words from our own reading, its picture from the store.
-import { fingerprint } from '../core/fingerprint';
-import type { Diagram, Passage } from '../core/passage';
-import type { BlockOf } from './markdown';
+import { fingerprint } from '../../core/fingerprint';
+import type { Diagram, Passage } from '../../core/passage';
+import type { BlockOf } from '../markdown';
 import { placeDiagram } from './place-diagram';
 import { diagramSteps, readFlowchart } from './read-flowchart';
 import { readStoredDiagram } from './read-stored-diagram';
-import type { Report, SourceText } from './source-text';
+import type { Report, SourceText } from '../source-text';
 
 export type DiagramTools = {
   source: SourceText;

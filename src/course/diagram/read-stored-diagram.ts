@@ -1,6 +1,6 @@
 // Checks a stored picture as strictly as anything from outside: what the drawing command never writes is refused.
-import type { Problem } from '../core/problem';
-import { fail, ok, type Result } from '../core/result';
+import type { Problem } from '../../core/problem';
+import { fail, ok, type Result } from '../../core/result';
 
 /** Goes up when stored pictures have to be drawn again although their sources are the same. */
 export const drawingVersion = 1;

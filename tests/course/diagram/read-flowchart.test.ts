@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diagramSteps, readFlowchart } from '../../src/course/read-flowchart';
+import { diagramSteps, readFlowchart } from '../../../src/course/diagram/read-flowchart';
 
 const lifecycle = `flowchart TD
   accTitle: The incident response lifecycle

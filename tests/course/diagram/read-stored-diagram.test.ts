@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PictureText, writePicture } from '../../src/build/diagrams/write-picture';
-import { readStoredDiagram } from '../../src/course/read-stored-diagram';
+import { type PictureText, writePicture } from '../../../src/build/diagrams/write-picture';
+import { readStoredDiagram } from '../../../src/course/diagram/read-stored-diagram';
 
 const text: PictureText = { id: '00ff', title: 'Alarms & <calm>', description: 'An "alarm" goes to the team.' };
 

@@ -9,7 +9,7 @@ import {
   takeAttributes,
   takeShape,
 } from './flowchart-text';
-import type { Report } from './source-text';
+import type { Report } from '../source-text';
 
 export type FlowchartNode = { id: string; label: string };
 export type FlowchartEdge = { from: string; to: string; label?: string };

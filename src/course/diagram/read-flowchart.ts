@@ -1,9 +1,9 @@
 // From the text of a Mermaid diagram to what it says, for its text equivalent, its links and its lint.
-import type { DiagramStep } from '../core/passage';
-import type { Problem } from '../core/problem';
-import { fail, ok, type Result } from '../core/result';
+import type { DiagramStep } from '../../core/passage';
+import type { Problem } from '../../core/problem';
+import { fail, ok, type Result } from '../../core/result';
 import { type FlowchartEdge, type FlowchartNode, readGraph } from './flowchart-graph';
-import { type Report, readSource, reportInto } from './source-text';
+import { type Report, readSource, reportInto } from '../source-text';
 
 /** `title` and `description` are its accTitle and accDescr; nodes stand in order of first appearance. */
 export type Flowchart = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeDiagram } from '../../src/course/place-diagram';
+import { placeDiagram } from '../../../src/course/diagram/place-diagram';
 
 const preparation =
   '<g class="node" data-node="preparation"><rect class="node-shape"/><text class="node-label"><tspan>1. Preparation</tspan></text></g>';

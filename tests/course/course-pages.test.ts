@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { Course } from '../../src/course/course';
+import { coursePages, notFoundPage } from '../../src/course/course-pages';
+import { feedOf } from '../../src/course/feed';
+import { packIsland, unpackIsland } from '../../src/course/page-island';
+import { frontMatter, lessonPath, lessonText, readFiles, smallCourse } from '../support/small-course';
+
+const diagram = '```mermaid\nflowchart TD\naccTitle: T\naccDescr: D.\na[One] --> b[Two]\n```\n';
+const quiz = '### Quiz: Right?\n<!-- id: q -->\n\n- [x] Yes\n  > a\n- [ ] Nay\n  > b\n';
+const titles = { phases: 'Phases', notFound: 'Nothing here' };
+
+function courseOf(): Course {
+  const files = smallCourse({
+    [lessonPath]: lessonText(`Watch Logs.\n\n${diagram}\n${quiz}`),
+    'lessons/basics/two.md': `${frontMatter('second').replace('A lesson', '"R&D <now>"').replace('-24', '-25')}\n# Two\n`,
+  }).map((file) =>
+    file.path === 'course.yaml' ? { ...file, text: file.text.replace('[first]', '[first, second]') } : file,
+  );
+  const course = readFiles(files).read?.course;
+  if (!course) throw new Error('The course cannot be read.');
+  return course;
+}
+
+const course = courseOf();
+const pages = coursePages(course, titles);
+
+describe('the pages of a course', () => {
+  test('are its start, its lessons and the phase board', () => {
+    expect(pages.map(({ path }) => path)).toEqual(['/', '/lessons/first/', '/lessons/second/', '/practice/phases/']);
+    expect(notFoundPage(course, titles)).toMatchObject({ title: 'Nothing here', data: { page: 'not-found' } });
+  });
+
+  test('give a lesson its neighbours, its place and the services that it names', () => {
+    const data = pages.map((page) => page.data);
+    expect(data[1]).toMatchObject({
+      place: { number: 1, of: 2 },
+      previous: undefined,
+      next: { id: 'second', title: 'R&D <now>' },
+      moduleTitle: 'Basics',
+      domainName: 'Two',
+      services: [{ id: 'watch-logs' }],
+    });
+    expect(data[2]).toMatchObject({ place: { number: 2, of: 2 }, previous: { id: 'first' }, next: undefined });
+  });
+
+  test('give the start page cards with question ids and no lesson text', () => {
+    expect(pages[0]?.data).toMatchObject({
+      modules: [{ lessons: [{ id: 'first', questions: ['q'] }, { id: 'second' }] }],
+    });
+    expect(JSON.stringify(pages[0])).not.toContain('blocks');
+  });
+});
+
+describe('the data of a page in its own HTML', () => {
+  const drawn = pages.map((page) => {
+    if (page.data.page !== 'lesson') return page;
+    const { lesson } = page.data;
+    const blocks = lesson.blocks.map((block) =>
+      block.block === 'diagram' ? { ...block, diagram: { ...block.diagram, svg: '<svg>picture</svg>' } } : block,
+    );
+    return { ...page, data: { ...page.data, lesson: { ...lesson, blocks } } };
+  });
+
+  test('leaves out prose and pictures, which come back from the document', () => {
+    for (const page of drawn) {
+      const packed = packIsland(page);
+      expect(JSON.stringify(packed)).not.toMatch(/<p>|<svg>/);
+      const blocks = page.data.page === 'lesson' ? page.data.lesson.blocks : [];
+      const proseAt = (index: number) => {
+        const block = blocks[index];
+        return block?.block === 'prose' ? block.html : '';
+      };
+      expect(unpackIsland(packed, proseAt, () => '<svg>picture</svg>')).toEqual(page);
+    }
+  });
+
+  test('keeps a diagram without a picture as it is', () => {
+    for (const page of pages) {
+      const unpacked = unpackIsland(
+        JSON.parse(JSON.stringify(packIsland(page))),
+        () => '',
+        () => 'wrong',
+      );
+      expect(JSON.stringify(unpacked)).not.toContain('wrong');
+    }
+  });
+});
+
+describe('the feed', () => {
+  test('has the newest lesson first, with addresses below the site and every sign escaped', () => {
+    const feed = feedOf(course, 'https://example.com/a&b/');
+    expect(feed.indexOf('lessons/second/')).toBeLessThan(feed.indexOf('lessons/first/'));
+    expect(feed).toContain('<title>R&amp;D &lt;now&gt;</title>');
+    expect(feed).toContain('<link href="https://example.com/a&amp;b/lessons/second/"/>');
+    expect(feed).toContain('<updated>2026-11-25T00:00:00Z</updated>');
+    expect(feed.replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+  });
+
+  test('has stable ids where the site has no address', () => {
+    const feed = feedOf(course, undefined);
+    expect(feed).toContain('<id>urn:drillbook:lesson:first</id>');
+    expect(feed).toContain('<link href="lessons/first/"/>');
+  });
+
+  test('has a date also without lessons', () => {
+    expect(feedOf({ ...course, lessons: [] }, undefined)).toContain(
+      `<updated>${course.exam.checkedOn}T00:00:00Z</updated>`,
+    );
+  });
+});
