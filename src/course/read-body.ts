@@ -9,7 +9,7 @@ type BodyTools = { source: SourceText; html: HtmlTools; report: Report };
 
 export type ReadBody = { prompt: Block[]; hints: RichText[]; body: QuestionBody; explanation: Block[] };
 
-/** Undefined when no block has the form that the kind needs. Warnings: reason-indent, reason-form, box-form, box-missing. */
+/** Undefined when no block has the form that the kind needs. Warnings: reason-indent, reason-form, box-form, box-missing, hint-late. */
 export function readBody(blocks: readonly Block[], form: QuestionBody['form'], tools: BodyTools): ReadBody | undefined {
   const start = blocks.findIndex((block) => hasForm(block, form));
   const opening = blocks[start];
@@ -18,6 +18,15 @@ export function readBody(blocks: readonly Block[], form: QuestionBody['form'], t
   const hints = before.flatMap((block) => readHint(block, tools.html) ?? []);
   const prompt = before.filter((block) => !readHint(block, tools.html));
   const after = blocks.slice(start + 1);
+  for (const block of after)
+    if (readHint(block, tools.html))
+      tools.report(
+        'warning',
+        'hint-late',
+        block.offset,
+        'A hint after the answer is shown with the result.',
+        'Move it before the answer.',
+      );
   if (opening.type === 'table') return { prompt, hints, body: readTableBody(opening, tools), explanation: after };
   if (opening.type === 'paragraph') {
     const text = richText(opening.children, tools.html);

@@ -4,11 +4,12 @@ import type { Passage } from '../core/passage';
 import type { Problem } from '../core/problem';
 import type { Question } from '../questions/question-kinds';
 import type { Lesson, LessonBlock } from './course';
+import { readDiagram } from './diagram/read-diagram';
+import { closes, findBadBlocks } from './find-bad-blocks';
 import { type Block, type BlockOf, inlinesOf, plainText } from './markdown';
 import { blocksToHtml, type HtmlTools } from './markdown-html';
 import type { MentionFinder } from './mentions';
 import { type LessonOutline, openingWord } from './outline-lesson';
-import { readDiagram } from './diagram/read-diagram';
 import { type QuestionContext, readQuestion } from './read-question';
 import type { LessonFront } from './schemas';
 import { offsetOf, type Report, type SourceText } from './source-text';
@@ -26,7 +27,7 @@ export type LessonTools = {
   report: Report;
 };
 
-/** Reads blocks, questions and counts of a lesson. Problems: link-dead, picture-missing, raw-html and those of diagrams and questions. */
+/** Reads blocks, questions and counts of a lesson. Problems: link-dead, picture-missing, raw-html and those of blocks, diagrams and questions. */
 export function readLesson(draft: LessonDraft, context: QuestionContext, tools: LessonTools): Lesson {
   const { source, front, outline } = draft;
   const html: HtmlTools = {
@@ -121,23 +122,6 @@ function readPassages(
   }
   flush();
   return passages;
-}
-
-function findBadBlocks(blocks: readonly Block[], report: Report, opened = new Set<string>()): void {
-  for (const block of blocks) {
-    if (block.type === 'html' && !closes(block.raw, opened))
-      report('error', 'raw-html', block.offset, 'HTML tags are not part of a lesson.', 'Write it in Markdown.');
-    if (block.type === 'quote') findBadBlocks(block.blocks, report, opened);
-    if (block.type === 'list') for (const item of block.items) findBadBlocks(item.blocks, report, opened);
-  }
-}
-
-/** Whether a tag only closes one that was seen before; opening tags are noted in `opened`. */
-function closes(tag: string, opened: Set<string>): boolean {
-  const [, slash, name = ''] = /^\s*<(\/?)([a-z][\w-]*)/i.exec(tag) ?? [];
-  if (slash) return opened.has(name.toLowerCase());
-  opened.add(name.toLowerCase());
-  return false;
 }
 
 function findBadInlines(

@@ -1,5 +1,5 @@
 // YAML and a schema to a value, with every complaint at the line that caused it.
-import { type Document, isMap, isNode, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../core/nearest';
 import type { Problem } from '../core/problem';
@@ -21,7 +21,7 @@ export function readYaml<T>(
   if (problems.length > 0) return fail(problems);
   const value = plainValue(document);
   if (!value.ok) {
-    report('error', 'yaml-syntax', start + (document.range?.[0] ?? 0), `This is not valid YAML: ${value.error}`);
+    report('error', 'yaml-syntax', start + badAliasOffset(document), `This is not valid YAML: ${value.error}`);
     return fail(problems);
   }
   const read = schema.safeParse(value.value, { reportInput: true });
@@ -79,6 +79,19 @@ function plainValue(document: Document): Result<unknown, string> {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Where the first alias without an anchor stands. */
+function badAliasOffset(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function suggestionFor(issue: z.core.$ZodIssue): string | undefined {

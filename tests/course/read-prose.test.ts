@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lessonOf, proseOf, readBodyText } from '../support/small-course';
+import { lessonOf, locate, proseOf, readBodyText } from '../support/small-course';
 
 describe('a callout', () => {
   test('has its leading bold phrase as title, without the full stop', () => {
@@ -24,6 +24,13 @@ describe('a callout', () => {
     );
   });
 
+  test('of a kind that there is not is doubtful, with the nearest kind', () => {
+    const { problems, text } = readBodyText('> [!WARNIG]\n> Hot.\n');
+    expect(problems).toMatchObject([
+      { code: 'callout-unknown', severity: 'warning', suggestion: '[!WARNING]', place: locate(text, '> [!') },
+    ]);
+  });
+
   test('is an ordinary quote without its mark', () => {
     expect(proseOf('> **Bold.** Said.\n')).toBe('<blockquote><p><strong>Bold.</strong> Said.</p></blockquote>');
   });
@@ -40,6 +47,15 @@ describe('code', () => {
   test('without a title is named after its language', () => {
     expect(proseOf('```json\n{}\n```\n')).toContain('<figcaption>json<button');
   });
+});
+
+test('a diagram inside a list or a quote is doubtful, for it is shown as code', () => {
+  const diagram = '```mermaid\nflowchart TD\n```\n';
+  const nested = `- one\n\n${diagram.replace(/^(?=.)/gm, '  ')}\n${diagram.replace(/^(?=.)/gm, '> ')}`;
+  expect(readBodyText(nested).problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    'warning diagram-nested',
+    'warning diagram-nested',
+  ]);
 });
 
 describe('a table', () => {

@@ -78,6 +78,11 @@ describe('a question', () => {
     });
   });
 
+  test('with a hint after its answer is doubtful, for the hint comes too late', () => {
+    const { problems, text } = readBodyText(quiz(`${options}\nSo.\n\n> Hint: look\n`));
+    expect(problems).toMatchObject([{ code: 'hint-late', severity: 'warning', place: locate(text, '> Hint') }]);
+  });
+
   test.each([
     ['a heading of level 3', '### Next', '<h3'],
     ['a heading of level 2', '## Next', '<h2'],

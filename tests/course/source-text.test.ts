@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/course/markdown';
 import { parseMarkdown } from '../../src/course/parse-markdown';
 import { placeAt, readSource } from '../../src/course/source-text';
 import { lessonPath, lessonText, readFiles, smallCourse } from '../support/small-course';
@@ -64,7 +65,7 @@ describe('blocks', () => {
   const startsOf = (text: string) => {
     const source = readSource('a.md', text);
     const starts: string[] = [];
-    const note = (blocks: ReturnType<typeof parseMarkdown>) => {
+    const note = (blocks: readonly Block[]) => {
       for (const block of blocks) {
         starts.push(source.text.slice(block.offset).split('\n')[0] ?? '');
         if (block.type === 'quote') note(block.blocks);

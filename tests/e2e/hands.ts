@@ -32,7 +32,9 @@ export async function fingerOf(page: Page): Promise<Hand> {
   };
 }
 
-const nextFrame = (page: Page) => page.evaluate(() => new Promise(requestAnimationFrame));
+async function nextFrame(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
 const reach = 90;
 
 async function middleOf(target: Locator): Promise<Point> {

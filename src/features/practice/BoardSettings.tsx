@@ -32,7 +32,9 @@ export function BoardSettings({ phases, choice, onDraw }: Props) {
         </div>
       </fieldset>
       <label className={styles.count}>
-        {words.phases.count}: <output>{draft.count}</output>
+        <span>
+          {words.phases.count}: <strong>{draft.count}</strong>
+        </span>
         <input
           type="range"
           min={boardCounts.least}

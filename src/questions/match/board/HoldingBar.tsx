@@ -5,7 +5,7 @@ import colours from '../parts/phase.module.css';
 import type { Board } from '../parts/use-board';
 import styles from './HoldingBar.module.css';
 
-/** Stays in sight while an item is held: what it is, on a phone the bins too, and how to let go. */
+/** Stays in sight while an item is held: what it is, the bins however far away they stand, and how to let go. */
 export function HoldingBar({ board, held, onDone }: { board: Board; held: MatchItem; onDone: () => void }) {
   const { ask, response, words } = board;
   return (

@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { loadContentFiles, loadPicture, loadStoredDiagram } from '../src/build/content-folder';
+import { formatProblem } from '../src/core/problem';
+import { coursePages } from '../src/course/course-pages';
+import { readCourse } from '../src/course/read-course';
+import { words } from '../src/words/words';
+
+const folder = fileURLToPath(new URL('../content/', import.meta.url));
+const result = readCourse(loadContentFiles(folder), {
+  words: words.content,
+  highlight: () => undefined,
+  storedDiagram: (id) => loadStoredDiagram(folder, id),
+  picture: (path) => loadPicture(folder, path),
+});
+
+describe('the content folder', () => {
+  test('reads without an error', () => {
+    expect(result.ok ? [] : result.error.map(formatProblem)).toEqual([]);
+  });
+
+  test('has no warning but for diagrams that are not drawn yet', () => {
+    const warnings = result.ok ? result.value.warnings : [];
+    expect(warnings.filter(({ code }) => code !== 'diagram-undrawn').map(formatProblem)).toEqual([]);
+  });
+});
+
+const course = result.ok ? result.value.course : undefined;
+const lesson = course?.lessons.find(({ id }) => id === 'incident-response');
+
+describe('the lesson on incident response', () => {
+  test('has 1,500 to 2,200 words', () => {
+    expect(lesson?.words).toBeGreaterThanOrEqual(1500);
+    expect(lesson?.words).toBeLessThanOrEqual(2200);
+  });
+
+  test('asks six choice questions and one match', () => {
+    const kinds = lesson?.questions.map(({ kind }) => kind) ?? [];
+    expect(kinds.filter((kind) => kind === 'choice')).toHaveLength(6);
+    expect(kinds.filter((kind) => kind === 'match')).toHaveLength(1);
+  });
+
+  test('has the six phases as headings, under their ids and in their order', () => {
+    const headings = lesson?.outline.filter(({ id }) => course?.phases.some((phase) => phase.id === id)) ?? [];
+    expect(headings).toEqual(
+      course?.phases.map(({ id, number, name }) => ({ id, text: `${number}. ${name}`, depth: 2 })),
+    );
+    expect(headings).toHaveLength(6);
+  });
+
+  test('gives a reason for every option and every item', () => {
+    for (const question of lesson?.questions ?? []) {
+      const { key, ask } =
+        question.kind === 'choice' ? question : { key: question.key, ask: { options: question.ask.items } };
+      for (const { id } of ask.options) expect(key.reasons[id], `${question.id}: ${id}`).toBeDefined();
+    }
+  });
+
+  test('gives every question a passage to read, an explanation, and a domain of the exam', () => {
+    const domains = course?.exam.domains.map(({ number }) => number);
+    for (const question of lesson?.questions ?? []) {
+      expect(question.see, question.id).not.toEqual([]);
+      expect(domains, question.id).toContain(question.domain);
+      if (question.kind === 'choice') expect(question.explanation, question.id).not.toEqual([]);
+    }
+  });
+
+  test('shows a diagram whose words lead to the phases', () => {
+    const diagrams = lesson?.blocks.flatMap((block) => (block.block === 'diagram' ? [block.diagram] : [])) ?? [];
+    expect(diagrams[0]?.title).not.toBe('');
+    expect(diagrams[0]?.steps.map(({ anchor }) => anchor)).toEqual(course?.phases.map(({ id }) => id));
+  });
+
+  test('can find every service that it names', () => {
+    const page =
+      course && coursePages(course, { phases: 'P', notFound: 'N' }).find(({ path }) => path.includes('incident'));
+    const services = page?.data.page === 'lesson' ? page.data.services : [];
+    expect(services.map(({ id }) => id)).toEqual(lesson?.services);
+    expect(services.length).toBeGreaterThan(10);
+  });
+});
+
+test('the catalogue names no service twice', () => {
+  const names = course?.services.flatMap(({ name, aliases }) => [name, ...aliases]) ?? [];
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
