@@ -15,7 +15,11 @@ export function stop(sentence) {
 
 /** Runs a command with its output shown; resolves to its exit status. */
 export function run(command, args, env = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env } });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
+  });
   if (error) stop(`${command} could not be started: ${error.message}`);
   return status ?? 1;
 }

@@ -27,7 +27,10 @@ export function sitePlugin(): Plugin {
       const read = await createContentSource(root).read();
       const problems = read.ok ? read.value.warnings : read.error;
       for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
-      if (!read.ok) throw new Error(`The build stops at ${read.error.length === 1 ? '1 problem' : `${read.error.length} problems`} in the content; see above.`);
+      if (!read.ok)
+        throw new Error(
+          `The build stops at ${read.error.length === 1 ? '1 problem' : `${read.error.length} problems`} in the content; see above.`,
+        );
       const { client, ssr } = builder.environments;
       if (!client || !ssr) throw new Error('The client and ssr environments are missing from the build.');
       await builder.build(client);

@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useId, useMemo, useRef } from 'react';
+import { createElement, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { outcomeOf } from '../core/grade';
 import type { Passage } from '../core/passage';
 import { Html } from '../ui/Html';
@@ -37,6 +37,7 @@ export function QuestionCard<K extends Kind>({
   const heading = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const ask = useMemo(() => arrangeQuestion(question, attempt.seed), [question, attempt.seed]);
+  const [hasAsked, setHasAsked] = useState(false);
   const isChecked = attempt.phase === 'checked';
   const outcome = isChecked ? outcomeOf(attempt.grade) : undefined;
   const trial = isChecked ? undefined : gradeQuestion(question, attempt.response);
@@ -46,6 +47,7 @@ export function QuestionCard<K extends Kind>({
   const keepsSome = isChecked && !isBlank(nextResponse(question, attempt));
 
   const check = () => {
+    setHasAsked(missing > 0);
     onEvent({ type: 'checked' });
     if (missing === 0) status.current?.focus();
   };
@@ -68,15 +70,25 @@ export function QuestionCard<K extends Kind>({
         <Html as="span" html={question.title.html} />
       </h3>
       {question.prompt.length > 0 && <div className="prose">{renderPassages(question.prompt)}</div>}
-      {attempt.hintsShown > 0 && (
-        <ol className={styles.hints} aria-live="polite">
-          {question.hints.slice(0, attempt.hintsShown).map((hint, index) => (
-            <li key={hint.html}>
-              <strong>{words.hint(index + 1, question.hints.length)}</strong> <Html as="span" html={hint.html} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <div aria-live="polite">
+        {attempt.hintsShown > 0 && (
+          <ol className={styles.hints}>
+            {question.hints.slice(0, attempt.hintsShown).map((hint, index) => (
+              <li key={hint.html}>
+                <strong>{words.hint(index + 1, question.hints.length)}</strong> <Html as="span" html={hint.html} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+      <p role="status" ref={status} tabIndex={-1} className={styles.status}>
+        {outcome && isChecked && (
+          <>
+            <VerdictIcon verdict={outcome === 'correct' ? 'right' : outcome === 'partial' ? 'partial' : 'wrong'} />
+            <strong>{words.verdict(outcome)}</strong> {words.points(attempt.grade.earned, attempt.grade.possible)}
+          </>
+        )}
+      </p>
       {createElement(questionView(question.kind), {
         name: question.id,
         ask,
@@ -85,15 +97,6 @@ export function QuestionCard<K extends Kind>({
         review: isChecked ? { key: question.key, grade: attempt.grade } : undefined,
         words,
       })}
-      <p role="status" ref={status} tabIndex={-1} className={styles.status}>
-        {outcome && isChecked && (
-          <>
-            <VerdictIcon verdict={outcome === 'correct' ? 'right' : outcome === 'partial' ? 'partial' : 'wrong'} />
-            <strong>{words.verdict(outcome)}</strong> {words.points(attempt.grade.earned, attempt.grade.possible)}
-          </>
-        )}
-        {!isChecked && missing > 0 && !isBlank(attempt.response) && words.missing(missing)}
-      </p>
       {isChecked && (
         <div className={styles.after}>
           {question.explanation.length > 0 && (
@@ -112,6 +115,9 @@ export function QuestionCard<K extends Kind>({
             {words.check}
           </button>
         )}
+        <span className={styles.missing} aria-live="polite">
+          {missing > 0 && (hasAsked || !isBlank(attempt.response)) && words.missing(missing)}
+        </span>
         {!isChecked && attempt.hintsShown < question.hints.length && (
           <button type="button" className="button" onClick={() => onEvent({ type: 'hinted' })}>
             {words.nextHint(question.hints.length - attempt.hintsShown)}

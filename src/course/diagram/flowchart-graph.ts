@@ -1,4 +1,6 @@
 // The body of a Mermaid flowchart: statements to nodes and edges.
+
+import type { Report } from '../source-text';
 import {
   type Arrow,
   type Cursor,
@@ -9,7 +11,6 @@ import {
   takeAttributes,
   takeShape,
 } from './flowchart-text';
-import type { Report } from '../source-text';
 
 export type FlowchartNode = { id: string; label: string };
 export type FlowchartEdge = { from: string; to: string; label?: string };

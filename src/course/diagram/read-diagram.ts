@@ -2,10 +2,10 @@
 import { fingerprint } from '../../core/fingerprint';
 import type { Diagram, Passage } from '../../core/passage';
 import type { BlockOf } from '../markdown';
+import type { Report, SourceText } from '../source-text';
 import { placeDiagram } from './place-diagram';
 import { diagramSteps, readFlowchart } from './read-flowchart';
 import { readStoredDiagram } from './read-stored-diagram';
-import type { Report, SourceText } from '../source-text';
 
 export type DiagramTools = {
   source: SourceText;

@@ -2,8 +2,8 @@
 import type { DiagramStep } from '../../core/passage';
 import type { Problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
-import { type FlowchartEdge, type FlowchartNode, readGraph } from './flowchart-graph';
 import { type Report, readSource, reportInto } from '../source-text';
+import { type FlowchartEdge, type FlowchartNode, readGraph } from './flowchart-graph';
 
 /** `title` and `description` are its accTitle and accDescr; nodes stand in order of first appearance. */
 export type Flowchart = {

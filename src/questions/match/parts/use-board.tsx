@@ -16,6 +16,9 @@ export type Board = QuestionViewProps<MatchShape> & {
   move: (item: MatchItem, from: MatchBin, to: MatchBin) => void;
 };
 
+/** What the board shows after the check. */
+export type Review = NonNullable<Board['review']>;
+
 export function useBoard(props: QuestionViewProps<MatchShape>): Board {
   const { ask, response, onRespond, review, words } = props;
   const [said, say] = useState('');

@@ -3,9 +3,8 @@ import { Html } from '../../../ui/Html';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
 import type { MatchItem } from '../match-shape';
 import { Badge } from '../parts/Badge';
-import type { Board } from '../parts/use-board';
+import type { Board, Review } from '../parts/use-board';
 import styles from './ReviewDetails.module.css';
-import type { Review } from './ReviewList';
 import { partOf } from './verdicts';
 
 type DetailsProps = { board: Board; review: Review; item: MatchItem };

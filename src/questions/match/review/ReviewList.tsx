@@ -2,12 +2,10 @@ import { outcomeOf } from '../../../core/grade';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
 import type { MatchItem } from '../match-shape';
 import { ItemText } from '../parts/ItemText';
-import type { Board } from '../parts/use-board';
+import type { Board, Review } from '../parts/use-board';
 import { ReviewDetails } from './ReviewDetails';
 import styles from './ReviewList.module.css';
 import { partOf } from './verdicts';
-
-export type Review = NonNullable<Board['review']>;
 
 const icons = { correct: 'right', partial: 'partial', incorrect: 'wrong' } as const;
 
