@@ -8,7 +8,7 @@ import type { CoursePage } from '../course/course-pages';
 import { feedOf } from '../course/feed';
 import { packIsland } from '../course/page-island';
 import type { ReadCourse } from '../course/read-course';
-import { publishedSchemas } from '../course/schemas';
+import { publishedSchemas } from '../course/yaml/schemas';
 import { sitePages } from './content-source';
 import { filesFor } from './manifest';
 import { contentSecurityPolicy, headOf } from './site-head';

@@ -2,11 +2,11 @@
 import { nearest } from '../core/nearest';
 import type { Problem } from '../core/problem';
 import type { Exam, Phase, Service } from './course';
-import { bodyStart } from './read-front-matter';
-import type { LessonDraft } from './read-lesson';
-import { yamlKeyOffset, yamlOffset } from './read-yaml';
-import type { CourseFile } from './schemas';
-import { placeAt, type SourceText } from './source-text';
+import type { LessonDraft } from './lesson/read-lesson';
+import { placeAt, type SourceText } from './markdown/source-text';
+import { bodyStart } from './yaml/read-front-matter';
+import { yamlKeyOffset, yamlOffset } from './yaml/read-yaml';
+import type { CourseFile } from './yaml/schemas';
 
 type Parts = {
   sources: ReadonlyMap<string, SourceText>;

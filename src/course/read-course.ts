@@ -3,15 +3,16 @@ import { nearest } from '../core/nearest';
 import { hasErrors, type Problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
 import type { Course, Exam, Lesson, Phase, Service } from './course';
-import { fillIn } from './fill-in';
 import { findCourseProblems, frontEnd } from './find-course-problems';
-import type { ContentWords } from './markdown-html';
-import { createMentionFinder } from './mentions';
-import { outlineLesson } from './outline-lesson';
-import { bodyStart, readFrontMatter } from './read-front-matter';
-import { joinPath, type LessonDraft, readLesson } from './read-lesson';
-import type { QuestionContext } from './read-question';
-import { readYaml, yamlOffset, yamlValue } from './read-yaml';
+import { outlineLesson } from './lesson/outline-lesson';
+import { joinPath, type LessonDraft, readLesson } from './lesson/read-lesson';
+import type { QuestionContext } from './lesson/read-question';
+import type { ContentWords } from './markdown/markdown-html';
+import { createMentionFinder } from './markdown/mentions';
+import { placeAt, readSource, reportInto, type SourceText } from './markdown/source-text';
+import { fillIn } from './yaml/fill-in';
+import { bodyStart, readFrontMatter } from './yaml/read-front-matter';
+import { readYaml, yamlOffset, yamlValue } from './yaml/read-yaml';
 import {
   type CourseFile,
   courseSchema,
@@ -20,8 +21,7 @@ import {
   lessonFrontSchema,
   phasesSchema,
   servicesSchema,
-} from './schemas';
-import { placeAt, readSource, reportInto, type SourceText } from './source-text';
+} from './yaml/schemas';
 
 /** A text file of the content folder; `path` is relative to it, with `/`. */
 export type ContentFile = { path: string; text: string };

@@ -2,15 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { Problem } from '../../src/core/problem';
-import { fillIn } from '../../src/course/fill-in';
-import { blocksToHtml, type HtmlTools } from '../../src/course/markdown-html';
-import { createMentionFinder } from '../../src/course/mentions';
-import { outlineLesson } from '../../src/course/outline-lesson';
-import { parseMarkdown } from '../../src/course/parse-markdown';
-import { readLesson } from '../../src/course/read-lesson';
-import { readYaml, yamlValue } from '../../src/course/read-yaml';
-import { courseSchema, examSchema, lessonFrontSchema, phasesSchema, servicesSchema } from '../../src/course/schemas';
-import { readSource, reportInto, type SourceText } from '../../src/course/source-text';
+import { outlineLesson } from '../../src/course/lesson/outline-lesson';
+import { readLesson } from '../../src/course/lesson/read-lesson';
+import { blocksToHtml, type HtmlTools } from '../../src/course/markdown/markdown-html';
+import { createMentionFinder } from '../../src/course/markdown/mentions';
+import { parseMarkdown } from '../../src/course/markdown/parse-markdown';
+import { readSource, reportInto, type SourceText } from '../../src/course/markdown/source-text';
+import { fillIn } from '../../src/course/yaml/fill-in';
+import { readYaml, yamlValue } from '../../src/course/yaml/read-yaml';
+import {
+  courseSchema,
+  examSchema,
+  lessonFrontSchema,
+  phasesSchema,
+  servicesSchema,
+} from '../../src/course/yaml/schemas';
 import { lessonPath, lessonText, plainTools, readFiles, smallCourse } from '../support/small-course';
 
 const pieces = [

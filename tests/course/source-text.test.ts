@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/course/markdown';
-import { parseMarkdown } from '../../src/course/parse-markdown';
-import { placeAt, readSource } from '../../src/course/source-text';
+import type { Block } from '../../src/course/markdown/markdown';
+import { parseMarkdown } from '../../src/course/markdown/parse-markdown';
+import { placeAt, readSource } from '../../src/course/markdown/source-text';
 import { lessonPath, lessonText, readFiles, smallCourse } from '../support/small-course';
 
 const body = `## Part

@@ -56,7 +56,9 @@ test.each(looks)('the check and the board can be done by keyboard alone ($width 
 
   const match = cardOf(page, board);
   const { items, count } = await readBoard();
-  const shown = await match.locator('[data-item]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-item')));
+  const shown = await match
+    .locator('[data-item]')
+    .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-item')));
   const inOrder = shown.flatMap((id) => items.find((item) => item.id === id) ?? []);
   const [byButtons, byGrid, ...byNumbers] = inOrder.filter(({ bins }) => bins.length > 0);
   if (!byButtons || !byGrid) throw new Error('The board is too small.');

@@ -1,8 +1,8 @@
 // The flagship lesson as its tests know it: where it is, its questions, its score.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { CoursePage } from '../../src/course/course-pages';
 import type { Lesson } from '../../src/course/course';
+import type { CoursePage } from '../../src/course/course-pages';
 import { siteUrl } from './browser';
 
 export const lessonPath = 'lessons/incident-response/';
@@ -47,14 +47,20 @@ export async function readBoard() {
     items: items.map(({ id, text }) => {
       const { best = [], also = [] } = question.key.cells[id] ?? {};
       const belongs = bins.filter((bin) => best.includes(bin.id) || also.includes(bin.id));
-      return { id, name: text.text, bins: belongs.map((bin) => ({ id: bin.id, name: bin.text.text, number: bin.phase })) };
+      return {
+        id,
+        name: text.text,
+        bins: belongs.map((bin) => ({ id: bin.id, name: bin.text.text, number: bin.phase })),
+      };
     }),
   };
 }
 
 /** Waits for the score on this page. */
 export const expectScore = (page: Page, score: string): Promise<void> =>
-  expect.poll(() => page.locator('[data-score]').getAttribute('data-score'), { timeout: 10_000, interval: 20 }).toBe(score);
+  expect
+    .poll(() => page.locator('[data-score]').getAttribute('data-score'), { timeout: 10_000, interval: 20 })
+    .toBe(score);
 
 /** Waits for the verdict of a question. */
 export const expectVerdict = (card: Locator, verdict: string | null): Promise<void> =>

@@ -19,7 +19,10 @@ import { putRows, rowsIn } from './stored-rows';
 
 const patient = { timeout: 15_000, interval: 20 };
 const notice = (page: Page) => page.locator('[data-save-notice]').innerText();
-const pickedIn = (page: Page, id: string) => cardOf(page, id).locator('input:checked').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
+const pickedIn = (page: Page, id: string) =>
+  cardOf(page, id)
+    .locator('input:checked')
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value')));
 
 test('what is half answered is still there after a reload, in the same order', async () => {
   const { page } = await openPage();
@@ -85,7 +88,12 @@ test('an answer shown as saved is kept when the tab closes in the same moment', 
   await becomesLive(tab);
   const closed = tab.waitForEvent('close');
   await cardOf(tab, check).locator('input[value="containment"]').check();
-  await Promise.all([closed, checkButton(cardOf(tab, check)).click({ noWaitAfter: true }).catch(() => undefined)]);
+  await Promise.all([
+    closed,
+    checkButton(cardOf(tab, check))
+      .click({ noWaitAfter: true })
+      .catch(() => undefined),
+  ]);
   await page.reload();
   await expectScore(page, '1');
   expect(await rowsIn(page, 'answers')).toHaveLength(1);

@@ -44,12 +44,17 @@ test('the knowledge check shows every option, and its answer once it is unfolded
   expect(await right.textContent()).toContain(question.key.reasons.containment?.text);
 });
 
-test.each(['', lessonPath, 'practice/phases/'])('“/%s” does not scroll sideways on 320 px without scripts', async (path) => {
-  const { page } = await openPage({ scripts: false, width: 320, height: 640 });
-  await page.goto(siteUrl(path));
-  for (const fold of await page.locator('main summary:visible').all()) await fold.click();
-  const pastEdge = await page.locator('main, header, footer').evaluateAll((elements) =>
-    elements.filter((element) => element.scrollWidth > 320 || element.getBoundingClientRect().right > 320),
-  );
-  expect(pastEdge).toHaveLength(0);
-});
+test.each(['', lessonPath, 'practice/phases/'])(
+  '“/%s” does not scroll sideways on 320 px without scripts',
+  async (path) => {
+    const { page } = await openPage({ scripts: false, width: 320, height: 640 });
+    await page.goto(siteUrl(path));
+    for (const fold of await page.locator('main summary:visible').all()) await fold.click();
+    const pastEdge = await page
+      .locator('main, header, footer')
+      .evaluateAll((elements) =>
+        elements.filter((element) => element.scrollWidth > 320 || element.getBoundingClientRect().right > 320),
+      );
+    expect(pastEdge).toHaveLength(0);
+  },
+);

@@ -9,7 +9,9 @@ const phone = { width: 360, height: 740, touch: true };
 const itemIn = (card: Locator, item: string) => card.locator(`[data-item="${item}"]`);
 const binIn = (card: Locator, bin: string) => card.locator(`[data-bin="${bin}"]`);
 const chipIn = (card: Locator, item: string, bin: string) =>
-  binIn(card, bin).locator('li').filter({ has: card.page().locator(`[data-back="${item}"]`) });
+  binIn(card, bin)
+    .locator('li')
+    .filter({ has: card.page().locator(`[data-back="${item}"]`) });
 
 async function openBoard(page: Page): Promise<Locator> {
   await visit(page, lessonPath);
@@ -20,16 +22,18 @@ async function openBoard(page: Page): Promise<Locator> {
 
 /** What is placed now: item ids in each bin that holds any. */
 const placements = (card: Locator): Promise<Record<string, string[]>> =>
-  card.locator('[data-bin]').evaluateAll((bins) =>
-    Object.fromEntries(
-      bins
-        .map((bin): [string, string[]] => [
-          bin.getAttribute('data-bin') ?? '',
-          [...bin.querySelectorAll('[data-back]')].map((chip) => chip.getAttribute('data-back') ?? '').sort(),
-        ])
-        .filter(([, items]) => items.length > 0),
-    ),
-  );
+  card
+    .locator('[data-bin]')
+    .evaluateAll((bins) =>
+      Object.fromEntries(
+        bins
+          .map((bin): [string, string[]] => [
+            bin.getAttribute('data-bin') ?? '',
+            [...bin.querySelectorAll('[data-back]')].map((chip) => chip.getAttribute('data-back') ?? '').sort(),
+          ])
+          .filter(([, items]) => items.length > 0),
+      ),
+    );
 
 const expectPlacements = (card: Locator, expected: Record<string, string[]>) =>
   expect.poll(() => placements(card), { timeout: 10_000, interval: 20 }).toEqual(expected);
@@ -39,7 +43,9 @@ test('single clicks place a card, take it back, and complete the board', async (
   const card = await openBoard(page);
   const { items, count } = await readBoard();
   const place = (item: string, bin: string) =>
-    binIn(card, bin).getByRole('button', { name: `Place ${item} in` }).click();
+    binIn(card, bin)
+      .getByRole('button', { name: `Place ${item} in` })
+      .click();
   await itemIn(card, 'aws-waf').click();
   await place('AWS WAF', 'eradication');
   await card.getByRole('button', { name: 'Done' }).click();
@@ -121,14 +127,20 @@ test('after the check a wrong placement says why, and retrying the wrong ones ke
   const { page } = await openPage();
   const card = await openBoard(page);
   await card.getByRole('radio', { name: 'Grid' }).check();
-  for (const pair of ['AWS WAF: Containment', 'AWS WAF: Recovery', 'Security groups: Containment', 'AWS Backup: Recovery'])
+  for (const pair of [
+    'AWS WAF: Containment',
+    'AWS WAF: Recovery',
+    'Security groups: Containment',
+    'AWS Backup: Recovery',
+  ])
     await card.getByRole('checkbox', { name: pair }).check();
   await card.getByRole('radio', { name: 'Board' }).check();
   await checkButton(card).click();
   await expectVerdict(card, 'partial');
   await savedMark(card).waitFor();
 
-  const reviewOf = (name: string) => card.getByRole('list', { name: 'Cards' }).locator('> li').filter({ hasText: name });
+  const reviewOf = (name: string) =>
+    card.getByRole('list', { name: 'Cards' }).locator('> li').filter({ hasText: name });
   const waf = await reviewOf('AWS WAF').innerText();
   expect(waf).toContain('Not right');
   expect(waf).toContain('It blocks hostile web requests');

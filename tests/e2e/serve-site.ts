@@ -17,7 +17,9 @@ declare module 'vitest' {
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const folder = resolve(process.env.DRILLBOOK_DIST ?? 'dist');
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no built site in ${folder}: run “npx vite build” first, or name its folder in DRILLBOOK_DIST.`);
+    throw new Error(
+      `There is no built site in ${folder}: run “npx vite build” first, or name its folder in DRILLBOOK_DIST.`,
+    );
   }
   const { address, stop } = await serveSite(folder, 0);
   project.provide('site', address);

@@ -1,10 +1,10 @@
 // Every mermaid fence of the content, wherever it stands.
 import { fingerprint } from '../../core/fingerprint';
 import type { Place } from '../../core/problem';
-import type { Block } from '../../course/markdown';
-import { parseMarkdown } from '../../course/parse-markdown';
+import type { Block } from '../../course/markdown/markdown';
+import { parseMarkdown } from '../../course/markdown/parse-markdown';
+import { placeAt, readSource } from '../../course/markdown/source-text';
 import type { ContentFile } from '../../course/read-course';
-import { placeAt, readSource } from '../../course/source-text';
 
 /** A diagram that the content asks for; `place` is its first fence. */
 export type WantedDiagram = { id: string; source: string; place: Place };

@@ -1,6 +1,6 @@
 // The body of a Mermaid flowchart: statements to nodes and edges.
 
-import type { Report } from '../source-text';
+import type { Report } from '../markdown/source-text';
 import {
   type Arrow,
   type Cursor,

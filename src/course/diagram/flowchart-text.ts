@@ -1,5 +1,5 @@
 // The words of Mermaid's flowchart language: a cursor over the text, node shapes, arrows and labels.
-import { decodeEntities } from '../entities';
+import { decodeEntities } from '../markdown/entities';
 
 /** Reads patterns at a moving position; `take` moves on only where its sticky pattern matches. */
 export type Cursor = {

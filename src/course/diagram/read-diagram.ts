@@ -1,8 +1,8 @@
 // A mermaid fence to a Diagram: its words from our own reading, its picture from the store.
 import { fingerprint } from '../../core/fingerprint';
 import type { Diagram, Passage } from '../../core/passage';
-import type { BlockOf } from '../markdown';
-import type { Report, SourceText } from '../source-text';
+import type { BlockOf } from '../markdown/markdown';
+import type { Report, SourceText } from '../markdown/source-text';
 import { placeDiagram } from './place-diagram';
 import { diagramSteps, readFlowchart } from './read-flowchart';
 import { readStoredDiagram } from './read-stored-diagram';

@@ -2,7 +2,7 @@
 import type { DiagramStep } from '../../core/passage';
 import type { Problem } from '../../core/problem';
 import { fail, ok, type Result } from '../../core/result';
-import { type Report, readSource, reportInto } from '../source-text';
+import { type Report, readSource, reportInto } from '../markdown/source-text';
 import { type FlowchartEdge, type FlowchartNode, readGraph } from './flowchart-graph';
 
 /** `title` and `description` are its accTitle and accDescr; nodes stand in order of first appearance. */

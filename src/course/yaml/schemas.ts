@@ -1,6 +1,6 @@
 // The shapes of the YAML files; also published as JSON Schema for editors.
 import { z } from 'zod';
-import type { Exam, Module, Phase, Service, Subscribe } from './course';
+import type { Exam, Module, Phase, Service, Subscribe } from '../course';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 const text = z.string().min(1, 'write something here');

@@ -1,11 +1,11 @@
 // The first look at a lesson: its blocks, and the anchor of every heading and question.
-import { slugOf, uniqueSlugs } from '../core/slug';
-import type { Heading } from './course';
-import { type Block, type BlockOf, plainText } from './markdown';
-import { parseMarkdown } from './parse-markdown';
-import { bodyStart } from './read-front-matter';
+import { slugOf, uniqueSlugs } from '../../core/slug';
+import type { Heading } from '../course';
+import { type Block, type BlockOf, plainText } from '../markdown/markdown';
+import { parseMarkdown } from '../markdown/parse-markdown';
+import type { Report, SourceText } from '../markdown/source-text';
+import { bodyStart } from '../yaml/read-front-matter';
 import { readSettings } from './read-settings';
-import type { Report, SourceText } from './source-text';
 
 export type LessonOutline = {
   blocks: readonly Block[];

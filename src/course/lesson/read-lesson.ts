@@ -1,18 +1,18 @@
 // One outlined lesson to what a page shows: prose, diagrams and questions in the order of the text.
-import { nearest } from '../core/nearest';
-import type { Passage } from '../core/passage';
-import type { Problem } from '../core/problem';
-import type { Question } from '../questions/question-kinds';
-import type { Lesson, LessonBlock } from './course';
-import { readDiagram } from './diagram/read-diagram';
+import { nearest } from '../../core/nearest';
+import type { Passage } from '../../core/passage';
+import type { Problem } from '../../core/problem';
+import type { Question } from '../../questions/question-kinds';
+import type { Lesson, LessonBlock } from '../course';
+import { readDiagram } from '../diagram/read-diagram';
+import { type Block, type BlockOf, inlinesOf, plainText } from '../markdown/markdown';
+import { blocksToHtml, type HtmlTools } from '../markdown/markdown-html';
+import type { MentionFinder } from '../markdown/mentions';
+import { offsetOf, type Report, type SourceText } from '../markdown/source-text';
+import type { LessonFront } from '../yaml/schemas';
 import { closes, findBadBlocks } from './find-bad-blocks';
-import { type Block, type BlockOf, inlinesOf, plainText } from './markdown';
-import { blocksToHtml, type HtmlTools } from './markdown-html';
-import type { MentionFinder } from './mentions';
 import { type LessonOutline, openingWord } from './outline-lesson';
 import { type QuestionContext, readQuestion } from './read-question';
-import type { LessonFront } from './schemas';
-import { offsetOf, type Report, type SourceText } from './source-text';
 
 export type LessonDraft = { source: SourceText; front: LessonFront; outline: LessonOutline };
 

@@ -1,10 +1,10 @@
 // YAML and a schema to a value, with every complaint at the line that caused it.
 import { type Document, isMap, isNode, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../core/nearest';
-import type { Problem } from '../core/problem';
-import { fail, ok, type Result } from '../core/result';
-import { reportInto, type SourceText } from './source-text';
+import { nearest } from '../../core/nearest';
+import type { Problem } from '../../core/problem';
+import { fail, ok, type Result } from '../../core/result';
+import { reportInto, type SourceText } from '../markdown/source-text';
 
 /** Reads the YAML in `source.text` from `start` to `end` (offsets; the whole file by default). Problems: yaml-syntax, yaml-shape. */
 export function readYaml<T>(

@@ -1,5 +1,5 @@
 // Finds the services that prose names, so that each becomes a glossary term once a section.
-import type { Service } from './course';
+import type { Service } from '../course';
 
 export type Mention = { service: string; text: string };
 

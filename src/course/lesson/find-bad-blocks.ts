@@ -1,8 +1,8 @@
 // What a lesson's blocks would silently lose or show as something else.
-import { nearest } from '../core/nearest';
-import { type Block, type BlockOf, plainText } from './markdown';
-import { calloutKinds, readCallout } from './markdown-html';
-import type { Report } from './source-text';
+import { nearest } from '../../core/nearest';
+import { type Block, type BlockOf, plainText } from '../markdown/markdown';
+import { calloutKinds, readCallout } from '../markdown/markdown-html';
+import type { Report } from '../markdown/source-text';
 
 /** Problems: raw-html; the warnings callout-unknown and diagram-nested. `opened` holds the tags seen so far. */
 export function findBadBlocks(

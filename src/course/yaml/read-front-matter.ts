@@ -1,8 +1,8 @@
-import type { Problem } from '../core/problem';
-import { fail, type Result } from '../core/result';
+import type { Problem } from '../../core/problem';
+import { fail, type Result } from '../../core/result';
+import { placeAt, type SourceText } from '../markdown/source-text';
 import { readYaml } from './read-yaml';
 import { type LessonFront, lessonFrontSchema } from './schemas';
-import { placeAt, type SourceText } from './source-text';
 
 const fence = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 

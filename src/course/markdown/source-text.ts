@@ -1,5 +1,5 @@
 // A file's text and the way from an offset in it to a place that a person can find.
-import type { Place, Problem } from '../core/problem';
+import type { Place, Problem } from '../../core/problem';
 
 export type SourceText = { file: string; text: string };
 

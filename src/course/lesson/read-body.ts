@@ -1,9 +1,9 @@
 // The blocks of a question, sorted into prompt, hints, answer and explanation.
-import type { RichText } from '../core/passage';
-import type { QuestionBody, SourceCell, SourceItem } from '../questions/question-kind';
-import { type Block, type BlockOf, type Cell, type Inline, type ListItem, plainText } from './markdown';
-import { blocksToHtml, type HtmlTools, inlinesToHtml } from './markdown-html';
-import { placeAt, type Report, type SourceText } from './source-text';
+import type { RichText } from '../../core/passage';
+import type { QuestionBody, SourceCell, SourceItem } from '../../questions/question-kind';
+import { type Block, type BlockOf, type Cell, type Inline, type ListItem, plainText } from '../markdown/markdown';
+import { blocksToHtml, type HtmlTools, inlinesToHtml } from '../markdown/markdown-html';
+import { placeAt, type Report, type SourceText } from '../markdown/source-text';
 
 type BodyTools = { source: SourceText; html: HtmlTools; report: Report };
 

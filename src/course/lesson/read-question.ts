@@ -1,16 +1,16 @@
 // One question out of the blocks under its heading.
-import { fingerprint } from '../core/fingerprint';
-import { nearest } from '../core/nearest';
-import type { Passage } from '../core/passage';
-import type { Problem } from '../core/problem';
-import type { QuestionSource, ReadContext } from '../questions/question-kind';
-import { type Kind, kindNames, type Level, type Question, questionKinds } from '../questions/question-kinds';
-import { type Block, type BlockOf, type Inline, plainText } from './markdown';
-import type { HtmlTools } from './markdown-html';
+import { fingerprint } from '../../core/fingerprint';
+import { nearest } from '../../core/nearest';
+import type { Passage } from '../../core/passage';
+import type { Problem } from '../../core/problem';
+import type { QuestionSource, ReadContext } from '../../questions/question-kind';
+import { type Kind, kindNames, type Level, type Question, questionKinds } from '../../questions/question-kinds';
+import { type Block, type BlockOf, type Inline, plainText } from '../markdown/markdown';
+import type { HtmlTools } from '../markdown/markdown-html';
+import { placeAt, type Report, type SourceText } from '../markdown/source-text';
 import { commentStart, questionWords } from './outline-lesson';
 import { readBody, richText } from './read-body';
 import { readSettings } from './read-settings';
-import { placeAt, type Report, type SourceText } from './source-text';
 
 const known = ['id', 'domain', 'task', 'see', 'level', 'shuffle', 'scoring', 'checked', 'source', 'bins', 'allow'];
 const levels: readonly Level[] = ['recall', 'apply', 'analyse'];
