@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { root } from './setup.mjs';
+import { root, stop } from './setup.mjs';
 
 const budgets = { script: 110_000, style: 15_000 };
 const page = join(root, 'dist/lessons/incident-response/index.html');
@@ -21,6 +21,8 @@ const report = (name, files, budget) => {
   return total <= budget;
 };
 
+if (scripts.length === 0 || styles.length === 0)
+  stop('The lesson page names no scripts or no styles; was the site built?');
 console.log(`${String(brotliCompressSync(html).length).padStart(9)}  index.html`);
 const fits = [report('script', scripts, budgets.script), report('style', styles, budgets.style)];
 const strangers = ['mermaid', 'marked', 'shiki', 'highlighter'].filter((name) =>

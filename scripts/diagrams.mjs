@@ -1,7 +1,7 @@
 // Draws the diagrams of the content folder; `--check` only looks whether all are drawn.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { installPackages, root } from './setup.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+installPackages();
+const { runnerImport } = await import('vite');
 const { module } = await runnerImport('/src/build/diagrams/diagrams-command.ts', { configFile: false, root });
 process.exitCode = await module.runDiagramsCommand({ root, args: process.argv.slice(2), print: console.log });

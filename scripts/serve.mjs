@@ -9,8 +9,13 @@ export function serveSite(folder, port) {
   const files = sirv(folder, { dev: true, etag: true });
   const missing = join(folder, '404.html');
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://site');
-    const file = join(folder, normalize(decodeURIComponent(pathname)));
+    const asked = readAddress(request.url ?? '/');
+    if (!asked) {
+      response.writeHead(400, { 'Content-Type': 'text/plain' }).end('This address cannot be read.');
+      return;
+    }
+    const { pathname, search } = asked;
+    const file = join(folder, normalize(asked.path));
     if (!pathname.endsWith('/') && existsSync(file) && statSync(file).isDirectory()) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
@@ -27,4 +32,14 @@ export function serveSite(folder, port) {
       resolve({ address: `http://localhost:${actual}/`, stop: () => new Promise((done) => server.close(done)) });
     });
   });
+}
+
+/** The parts of a requested address, or undefined for one that is no valid address. */
+function readAddress(url) {
+  try {
+    const { pathname, search } = new URL(`http://site${url}`);
+    return { pathname, search, path: decodeURIComponent(pathname) };
+  } catch {
+    return undefined;
+  }
 }

@@ -18,6 +18,7 @@ export function run(command, args, env = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
+    shell: command.endsWith('.cmd'),
     env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
   });
   if (error) stop(`${command} could not be started: ${error.message}`);
@@ -51,14 +52,17 @@ export function installPackages() {
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 function findBrowser() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) stop(`CHROMIUM_PATH names ${named}, which is not there.`);
+  if (named) return named;
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.flatMap((folder) => browserNames.map((name) => join(folder, name))).find((file) => existsSync(file));
 }
 
-/** Finds a Chromium for the browser tests; on Debian as root it installs the packaged one. */
+/** The path of a Chromium for the browser tests; on Debian as root it installs the packaged one. */
 export function installBrowser() {
-  if (findBrowser()) return;
+  const there = findBrowser();
+  if (there) return there;
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/etc/debian_version')) {
     console.log('Installing Chromium…');
@@ -72,7 +76,8 @@ export function installBrowser() {
     } catch {
       stop('apt-get could not install chromium; install it by hand and run npm test again.');
     }
-    if (findBrowser()) return;
+    const installed = findBrowser();
+    if (installed) return installed;
   }
-  stop('The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program.');
+  return stop('The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program.');
 }

@@ -2,7 +2,7 @@
 import { installBrowser, installPackages, runPackaged } from './setup.mjs';
 
 installPackages();
-installBrowser();
+const CHROMIUM_PATH = installBrowser();
 
 const steps = [
   ['Format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings']],
@@ -17,7 +17,7 @@ const steps = [
 const started = Date.now();
 for (const [title, program, args] of steps) {
   console.log(`\n▸ ${title}`);
-  if (runPackaged(program, args) !== 0) {
+  if (runPackaged(program, args, { CHROMIUM_PATH }) !== 0) {
     console.error(`\n✗ ${title} failed.`);
     process.exit(1);
   }

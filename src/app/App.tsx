@@ -1,26 +1,33 @@
 import { Suspense, use, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router-dom';
 import { pagePath } from '../features/paths';
+import { LinkBase } from '../features/SiteLink';
+import { PageBoundary } from './PageBoundary';
 import type { PageCache } from './page-cache';
 import { PageContent } from './page-views';
 import { Shell } from './Shell';
 
-/** The page at the current path, inside the frame of the site. */
-export function App({ cache }: { cache: PageCache }) {
+/** The page at the current path, inside the frame of the site. `base` is the path of the site's root. */
+export function App({ cache, base }: { cache: PageCache; base: string }) {
+  const path = pagePath(useLocation().pathname);
   return (
-    <Suspense fallback={null}>
-      <CurrentPage cache={cache} />
-    </Suspense>
+    <PageBoundary key={path}>
+      <Suspense fallback={null}>
+        <CurrentPage cache={cache} base={base} path={path} />
+      </Suspense>
+    </PageBoundary>
   );
 }
 
-function CurrentPage({ cache }: { cache: PageCache }) {
-  const path = pagePath(useLocation().pathname);
+function CurrentPage({ cache, base, path }: { cache: PageCache; base: string; path: string }) {
   const current = () => cache.get(path);
   const page = useSyncExternalStore(cache.subscribe, current, current) ?? use(cache.load(path));
   return (
-    <Shell page={page}>
-      <PageContent data={page.data} />
-    </Shell>
+    // The page for addresses that lead nowhere stands at any depth, so its links start at the site's root.
+    <LinkBase value={page.data.page === 'not-found' ? base : undefined}>
+      <Shell page={page}>
+        <PageContent data={page.data} />
+      </Shell>
+    </LinkBase>
   );
 }

@@ -9,7 +9,7 @@ export function NotFoundPage() {
       <h1 tabIndex={-1}>{words.notFound.title}</h1>
       <p>{words.notFound.text}</p>
       <p>
-        <SiteLink to={paths.home.to()}>{words.notFound.home}</SiteLink>
+        <SiteLink to={paths.home()}>{words.notFound.home}</SiteLink>
       </p>
     </div>
   );

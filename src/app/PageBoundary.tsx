@@ -10,11 +10,15 @@ export class PageBoundary extends Component<{ children: ReactNode }, { hasFailed
     return { hasFailed: true };
   }
 
+  override componentDidUpdate() {
+    if (this.state.hasFailed) document.querySelector<HTMLElement>('main h1')?.focus();
+  }
+
   override render() {
     if (!this.state.hasFailed) return this.props.children;
     return (
       <main className={styles.page}>
-        <h1>{words.pageFailed.title}</h1>
+        <h1 tabIndex={-1}>{words.pageFailed.title}</h1>
         <p>{words.pageFailed.text}</p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.pageFailed.retry}

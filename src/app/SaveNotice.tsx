@@ -1,4 +1,4 @@
-import { useLearner } from '../stores/stores-context';
+import { useLearner, useSettings, useSettingsActions } from '../stores/stores-context';
 import { words } from '../words/words';
 import styles from './Shell.module.css';
 
@@ -7,17 +7,26 @@ export function SaveNotice() {
   const log = useLearner((state) => state.log);
   const saving = useLearner((state) => state.saving);
   const setAside = useLearner((state) => state.setAside);
+  const seen = useSettings((settings) => settings.setAsideSeen);
+  const { choose } = useSettingsActions();
   const lines: string[] = [];
   if (log.kind === 'readonly')
     lines.push(log.reason.code === 'newer' ? words.saving.readonly : words.saving.problem[log.reason.code]);
   else if (log.kind === 'memory') lines.push(words.saving.problem[log.reason.code]);
   else if (saving.state === 'unsaved') lines.push(words.saving.problem[saving.problem.code]);
-  if (setAside > 0) lines.push(words.saving.setAside(setAside));
   return (
     <div role="status" className={styles.notice} data-save-notice="">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {setAside > Number(seen) && (
+        <p>
+          {words.saving.setAside(setAside)}{' '}
+          <button type="button" className={styles.dismiss} onClick={() => choose('setAsideSeen', `${setAside}`)}>
+            {words.saving.dismiss}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

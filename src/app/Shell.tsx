@@ -20,25 +20,25 @@ export function Shell({ page, children }: { page: CoursePage; children: ReactNod
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only watches clicks that links already handle, by keyboard too
     <div className={styles.shell} onClick={onClick}>
-      <a className={styles.skip} href="#content">
+      <a className={styles.skip} href="#site:content">
         {words.site.skip}
       </a>
       <header className={styles.header}>
-        <SiteLink to={paths.home.to()} className={styles.brand}>
+        <SiteLink to={paths.home()} className={styles.brand}>
           {words.site.name}
         </SiteLink>
         <nav aria-label={words.site.navigation} className={styles.nav}>
-          <SiteLink to={paths.home.to()} aria-current={current('home')}>
+          <SiteLink to={paths.home()} aria-current={current('home')}>
             {words.site.course}
           </SiteLink>
-          <SiteLink to={paths.phases.to()} aria-current={current('phases')}>
+          <SiteLink to={paths.phases()} aria-current={current('phases')}>
             {words.site.phaseBoard}
           </SiteLink>
         </nav>
         <ThemeSwitch />
       </header>
       <SaveNotice />
-      <main id="content" tabIndex={-1}>
+      <main id="site:content" tabIndex={-1}>
         {children}
       </main>
       <footer className={styles.footer}>

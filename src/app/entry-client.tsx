@@ -10,18 +10,25 @@ import '../ui/prose.css';
 import { App } from './App';
 import { adoptPage } from './adopt-page';
 import { composeStores } from './compose';
-import { PageBoundary } from './PageBoundary';
 import { createPageCache } from './page-cache';
 import { loadPageCode } from './page-views';
 
-const root = document.getElementById('root');
+const root = document.getElementById('site:root');
 if (!root) throw new Error('The page has no root element.');
+if (location.pathname.endsWith('/index.html'))
+  history.replaceState(
+    history.state,
+    '',
+    location.pathname.slice(0, -'index.html'.length) + location.search + location.hash,
+  );
 const siteRoot = new URL(root.dataset.root ?? '/', location.href);
 const basename = siteRoot.pathname.replace(/\/$/, '');
 const currentPath = () => pagePath(location.pathname.slice(basename.length));
 
 async function fetchPage(path: string): Promise<CoursePage> {
-  const response = await fetch(new URL(`${path.slice(1)}page.json`, siteRoot));
+  const address = new URL(`.${path}page.json`, siteRoot);
+  if (address.origin !== location.origin) return missingPage(path);
+  const response = await fetch(address);
   if (!response.ok && response.status !== 404) throw new Error(`The page answered ${response.status}.`);
   const json = response.ok && response.headers.get('Content-Type')?.includes('json');
   if (!json) return missingPage(path);
@@ -49,9 +56,7 @@ const app = (
   <StrictMode>
     <StoresProvider stores={stores}>
       <BrowserRouter basename={basename}>
-        <PageBoundary>
-          <App cache={cache} />
-        </PageBoundary>
+        <App cache={cache} base={siteRoot.pathname} />
       </BrowserRouter>
     </StoresProvider>
   </StrictMode>

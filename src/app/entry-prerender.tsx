@@ -6,8 +6,11 @@ import { App } from './App';
 import { createPageCache } from './page-cache';
 import { loadPageCode, pageSources } from './page-views';
 
-/** The HTML of the page's root element, and the source files whose chunks it needs. */
-export async function renderPage(page: CoursePage): Promise<{ html: string; sources: readonly string[] }> {
+/** The HTML of the page's root element, and the source files whose chunks it needs. `base` is the path of the site's root. */
+export async function renderPage(
+  page: CoursePage,
+  base: string,
+): Promise<{ html: string; sources: readonly string[] }> {
   await loadPageCode(page);
   const cache = createPageCache(() => Promise.reject(new Error('A static page fetches nothing.')));
   cache.put(page.path, page);
@@ -15,7 +18,7 @@ export async function renderPage(page: CoursePage): Promise<{ html: string; sour
   const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
   const { prelude } = await prerenderToNodeStream(
     <StaticRouter location={page.path}>
-      <App cache={cache} />
+      <App cache={cache} base={base} />
     </StaticRouter>,
     options,
   );

@@ -4,7 +4,7 @@ import { loadPageCode } from './page-views';
 
 export type PageCache = {
   get: (path: string) => CoursePage | undefined;
-  /** The same promise for the same path until it settles; a failed one may be tried again. */
+  /** The same promise for the same path until another one is loaded. */
   load: (path: string) => Promise<CoursePage>;
   put: (path: string, page: CoursePage) => void;
   /** Fetches a page again and forgets the others. */
@@ -31,12 +31,13 @@ export function createPageCache(fetchPage: (path: string) => Promise<CoursePage>
     load: (path) => {
       const current = underWay.get(path);
       if (current) return current;
+      // What failed elsewhere may be tried again; here it stays failed, or a render would ask for ever.
+      underWay.clear();
       const started = fetchReady(path).then((page) => {
         pages.set(path, page);
         return page;
       });
       underWay.set(path, started);
-      started.catch(() => undefined).finally(() => underWay.delete(path));
       return started;
     },
     put,

@@ -37,10 +37,19 @@ export function usePageArrival(title: string): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    if (how === 'POP') return;
-    const passage = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
-    if (passage) passage.scrollIntoView();
-    else window.scrollTo(0, 0);
+    const passage = passageOf(hash);
+    // Back and forward keep the place that the browser remembers.
+    if (how !== 'POP' && passage) passage.scrollIntoView();
+    else if (how !== 'POP') window.scrollTo(0, 0);
     (passage ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   }, [pathname, hash, how]);
+}
+
+/** The element that a hash names; none for a hash that is no valid text. */
+function passageOf(hash: string): HTMLElement | null {
+  try {
+    return hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    return null;
+  }
 }

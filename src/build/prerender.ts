@@ -14,7 +14,9 @@ import { filesFor } from './manifest';
 import { contentSecurityPolicy, headOf } from './site-head';
 
 /** What the server build of the app exports. */
-export type Renderer = { renderPage: (page: CoursePage) => Promise<{ html: string; sources: readonly string[] }> };
+export type Renderer = {
+  renderPage: (page: CoursePage, base: string) => Promise<{ html: string; sources: readonly string[] }>;
+};
 
 export type PrerenderPaths = { outDir: string; renderer: string; basePath: string; siteUrl?: string };
 
@@ -36,7 +38,7 @@ export async function prerenderSite(
   for (const page of pages) {
     const isMissing = page.data.page === 'not-found';
     const root = isMissing ? basePath : rootFrom(page.path);
-    const { html, sources } = await renderPage(page);
+    const { html, sources } = await renderPage(page, basePath);
     const files = filesFor(manifest, [entry, ...sources]);
     write(
       isMissing ? '404.html' : `${page.path.slice(1)}index.html`,
@@ -62,11 +64,11 @@ function fillTemplate(template: string, page: CoursePage, html: string, links: L
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${links.root}`);
   const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
-  const island = `<script type="application/json" id="page">${islandOf(page)}</script>`;
+  const island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`;
   return bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
     .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline), links))
-    .replace('<div id="root">', () => `<div id="root" data-root="${links.root}">`)
+    .replace('<div id="site:root">', () => `<div id="site:root" data-root="${links.root}">`)
     .replace('<!--app-->', () => html)
     .replace('<!--data-->', () => island);
 }

@@ -24,6 +24,7 @@ export function sitePlugin(): Plugin {
     }),
     async buildApp(builder) {
       const { root } = builder.config;
+      const siteUrl = readSiteUrl(process.env.DRILLBOOK_URL);
       const read = await createContentSource(root).read();
       const problems = read.ok ? read.value.warnings : read.error;
       for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
@@ -36,7 +37,6 @@ export function sitePlugin(): Plugin {
       await builder.build(client);
       await builder.build(ssr);
       const outDir = join(root, client.config.build.outDir);
-      const siteUrl = process.env.DRILLBOOK_URL;
       const count = await prerenderSite(read.value, {
         outDir,
         renderer: join(root, renderFolder, 'entry-prerender.js'),
@@ -47,4 +47,12 @@ export function sitePlugin(): Plugin {
       console.log(`${count} pages written to ${client.config.build.outDir}/`);
     },
   };
+}
+
+/** The site's address with a final slash. Throws one sentence for what is no http address. */
+function readSiteUrl(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (!URL.canParse(text) || !/^https?:/.test(text))
+    throw new Error(`DRILLBOOK_URL is “${text}”, which is no web address.`);
+  return text.endsWith('/') ? text : `${text}/`;
 }

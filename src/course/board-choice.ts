@@ -16,7 +16,8 @@ export function readBoardChoice(
   phaseIds: readonly string[],
 ): { choice: BoardChoice; seed: string } {
   const named = search.get('phases')?.split(',') ?? [];
-  const phases = phaseIds.filter((id) => named.includes(id));
+  const known = phaseIds.filter((id) => named.includes(id));
+  const phases = known.length < 2 ? [] : known;
   const seed = search.get('seed') ?? '';
   return {
     choice: {

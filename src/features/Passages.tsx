@@ -1,9 +1,8 @@
-import { useLocation } from 'react-router-dom';
 import type { Passage } from '../core/passage';
 import { Diagram } from '../ui/Diagram';
 import { Html } from '../ui/Html';
 import { words } from '../words/words';
-import { pagePath, relativeHref } from './paths';
+import { useSiteHref } from './SiteLink';
 
 /** Prose and diagrams in the order of the text. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {
@@ -19,6 +18,6 @@ export function Passages({ passages }: { passages: readonly Passage[] }) {
 
 /** A diagram with the interface's words and the frame that draws those without a stored picture. */
 export function PassageDiagram({ diagram }: { diagram: Extract<Passage, { block: 'diagram' }>['diagram'] }) {
-  const root = relativeHref(pagePath(useLocation().pathname), '/');
-  return <Diagram diagram={diagram} words={words.diagram} drawFrame={`${root}diagram-frame/frame.html`} />;
+  const frame = `${useSiteHref()('/')}diagram-frame/frame.html`;
+  return <Diagram diagram={diagram} words={words.diagram} drawFrame={frame} />;
 }

@@ -1,15 +1,19 @@
-import type { AnchorHTMLAttributes } from 'react';
+import { type AnchorHTMLAttributes, createContext, useContext } from 'react';
 import { useLocation } from 'react-router-dom';
 import { pagePath, relativeHref } from './paths';
 
-/** A plain link with a relative address, the same in static HTML and in the running app; the shell turns its clicks into client navigation. */
+/** The path from which links start where they cannot be relative; undefined makes them relative to the page. */
+export const LinkBase = createContext<string | undefined>(undefined);
+
+/** A plain link, the same in static HTML and in the running app; the shell turns its clicks into client navigation. */
 export function SiteLink({ to, ...rest }: { to: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>) {
   const href = useSiteHref()(to);
   return <a {...rest} href={href} />;
 }
 
-/** Makes links relative to the current page. */
+/** Makes the address of a link on the current page. */
 export function useSiteHref(): (to: string) => string {
   const { pathname } = useLocation();
-  return (to) => relativeHref(pagePath(pathname), to);
+  const base = useContext(LinkBase);
+  return (to) => (base === undefined ? relativeHref(pagePath(pathname), to) : base + to.slice(1));
 }

@@ -1,9 +1,9 @@
-// Every route pattern beside the function that builds its address; addresses start and end with `/`.
+// The address of every page; paths start and end with `/`.
 
 export const paths = {
-  home: { pattern: '/', to: () => '/' },
-  lesson: { pattern: '/lessons/:id', to: (id: string, anchor = '') => `/lessons/${id}/${anchor && `#${anchor}`}` },
-  phases: { pattern: '/practice/phases', to: (search = '') => `/practice/phases/${search}` },
+  home: () => '/',
+  lesson: (id: string, anchor = '') => `/lessons/${id}/${anchor && `#${anchor}`}`,
+  phases: () => '/practice/phases/',
 } as const;
 
 /** A link from one page of the site to another that works from any folder of any host: `from` is the current path, `to` an address. */
@@ -18,5 +18,5 @@ export function relativeHref(from: string, to: string): string {
   return `${steps.length > 0 ? `${steps.join('/')}/` : './'}${rest}`;
 }
 
-/** The path as pages are stored: with a slash at its end. */
-export const pagePath = (pathname: string): string => (pathname.endsWith('/') ? pathname : `${pathname}/`);
+/** The path as pages are stored: single slashes, and one at its end. */
+export const pagePath = (pathname: string): string => `${pathname}/`.replace(/\/{2,}/g, '/');

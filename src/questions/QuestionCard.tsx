@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useId, useMemo, useRef, useState } from 'react';
+import { createElement, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { outcomeOf } from '../core/grade';
 import type { Passage } from '../core/passage';
 import { Html } from '../ui/Html';
@@ -6,7 +6,15 @@ import { VerdictIcon } from '../ui/VerdictIcon';
 import { AnswerFold } from './AnswerFold';
 import styles from './QuestionCard.module.css';
 import { type Attempt, type AttemptEvent, nextResponse } from './question-attempt';
-import { arrangeQuestion, gradeQuestion, type Kind, kindOf, type Question } from './question-kinds';
+import {
+  arrangeQuestion,
+  gradeQuestion,
+  type Kind,
+  kindOf,
+  type Question,
+  type QuestionShapes,
+} from './question-kinds';
+import type { QuestionViewProps } from './question-view-props';
 import { questionView } from './question-views';
 import type { QuestionWords } from './question-words';
 
@@ -21,7 +29,7 @@ export type QuestionCardProps<K extends Kind> = {
   renderSee: (see: readonly string[]) => ReactNode;
   /** Whether the answer is kept, once it is checked. */
   saved: ReactNode;
-};
+} & Pick<QuestionViewProps<QuestionShapes[K]>, 'mode' | 'onMode'>;
 
 /** One question from stem to verdict; looks the same for every kind. */
 export function QuestionCard<K extends Kind>({
@@ -32,10 +40,18 @@ export function QuestionCard<K extends Kind>({
   renderPassages,
   renderSee,
   saved,
+  mode,
+  onMode,
 }: QuestionCardProps<K>) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
+  const newestHint = useRef<HTMLLIElement>(null);
+  const hasAskedForHint = useRef(false);
+  const { hintsShown } = attempt;
+  useEffect(() => {
+    if (hasAskedForHint.current && hintsShown > 0) newestHint.current?.focus();
+  }, [hintsShown]);
   const ask = useMemo(() => arrangeQuestion(question, attempt.seed), [question, attempt.seed]);
   const [hasAsked, setHasAsked] = useState(false);
   const isChecked = attempt.phase === 'checked';
@@ -50,6 +66,10 @@ export function QuestionCard<K extends Kind>({
     setHasAsked(missing > 0);
     onEvent({ type: 'checked' });
     if (missing === 0) status.current?.focus();
+  };
+  const hint = () => {
+    hasAskedForHint.current = true;
+    onEvent({ type: 'hinted' });
   };
   const retry = () => {
     onEvent({ type: 'retried' });
@@ -74,7 +94,7 @@ export function QuestionCard<K extends Kind>({
         {attempt.hintsShown > 0 && (
           <ol className={styles.hints}>
             {question.hints.slice(0, attempt.hintsShown).map((hint, index) => (
-              <li key={hint.html}>
+              <li key={hint.html} tabIndex={-1} ref={index + 1 === attempt.hintsShown ? newestHint : undefined}>
                 <strong>{words.hint(index + 1, question.hints.length)}</strong> <Html as="span" html={hint.html} />
               </li>
             ))}
@@ -96,11 +116,16 @@ export function QuestionCard<K extends Kind>({
         onRespond: (response) => onEvent({ type: 'responded', response }),
         review: isChecked ? { key: question.key, grade: attempt.grade } : undefined,
         words,
+        mode,
+        onMode,
       })}
       {isChecked && (
         <div className={styles.after}>
           {question.explanation.length > 0 && (
-            <div className={`prose ${styles.explanation}`}>{renderPassages(question.explanation)}</div>
+            <div className={styles.explanation}>
+              <p className={styles.label}>{words.explanation}</p>
+              <div className="prose">{renderPassages(question.explanation)}</div>
+            </div>
           )}
           {renderSee(question.see)}
         </div>
@@ -119,11 +144,11 @@ export function QuestionCard<K extends Kind>({
           {missing > 0 && (hasAsked || !isBlank(attempt.response)) && words.missing(missing)}
         </span>
         {!isChecked && attempt.hintsShown < question.hints.length && (
-          <button type="button" className="button" onClick={() => onEvent({ type: 'hinted' })}>
+          <button type="button" className="button" onClick={hint}>
             {words.nextHint(question.hints.length - attempt.hintsShown)}
           </button>
         )}
-        {isChecked && saved}
+        {saved}
       </div>
       <noscript>
         <AnswerFold question={question} ask={ask} words={words} renderPassages={renderPassages} />

@@ -14,8 +14,7 @@ export type AttemptEvent<K extends Kind = Kind> =
   | { type: 'responded'; response: Response<K> }
   | { type: 'hinted' }
   | { type: 'checked' }
-  | { type: 'retried' }
-  | { type: 'restarted'; seed: string };
+  | { type: 'retried' };
 
 export const startAttempt = <K extends Kind>(question: Question<K>, seed: string): Attempt<K> => ({
   phase: 'answering',
@@ -31,7 +30,6 @@ export function advanceAttempt<K extends Kind>(
   attempt: Attempt<K>,
   event: AttemptEvent<K>,
 ): Attempt<K> {
-  if (event.type === 'restarted') return startAttempt(question, event.seed);
   if (attempt.phase === 'checked') {
     if (event.type !== 'retried') return attempt;
     const { seed, hintsShown, tries } = attempt;

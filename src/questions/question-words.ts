@@ -8,15 +8,12 @@ export type QuestionWords = {
   optionRight: string;
   optionWrong: string;
   optionMissed: string;
-  yourPick: string;
   hint: (number: number, of: number) => string;
   nextHint: (left: number) => string;
   check: string;
   tryAgain: string;
   retryWrong: string;
   showAnswer: string;
-  answer: string;
-  why: string;
   explanation: string;
   readPassage: string;
   missing: (count: number) => string;

@@ -1,5 +1,6 @@
 // An attempt on the screen, in the forms in which it is kept and back.
 import type { Graded } from '../core/grade';
+import { itemScores } from '../questions/item-scores';
 import type { Attempt } from '../questions/question-attempt';
 import { gradeQuestion, kindOf, type Question } from '../questions/question-kinds';
 import { readJson } from './read-shape';
@@ -51,7 +52,7 @@ export function answerRowOf(
     response: readJson(attempt.response) ?? null,
     earned: grade.earned,
     possible: grade.possible,
-    items: grade.parts.map(({ id, earned, possible }) => ({ id, earned, possible })),
+    items: itemScores(question, grade),
     hintsShown,
     tries,
     at: where.at,

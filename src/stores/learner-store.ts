@@ -58,7 +58,15 @@ export function createLearnerStore({ log, clock, newId, newSeed, tab }: LearnerN
     const { tallies, restarts, setAside } = await log.load();
     for (const { last } of tallies) moments.saw(last.order);
     for (const { order } of restarts) moments.saw(order);
+    const before = store.getState();
+    // Another tab started over: what is on the screen here belongs to the time before.
+    const restarted = restarts.filter(
+      ({ place, order }) => before.isLoaded && order > (before.restarts[place] ?? Number.NEGATIVE_INFINITY),
+    );
     store.setState({
+      attempts: Object.fromEntries(
+        Object.entries(before.attempts).filter(([place]) => !restarted.some((row) => row.place === place)),
+      ),
       tallies: Object.fromEntries(tallies.map((tally) => [tally.questionId, tally])),
       restarts: Object.fromEntries(restarts.map(({ place, order }) => [place, order])),
       setAside,

@@ -2,8 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Preferences } from './ports';
 import { type Reader, readOneOf } from './read-shape';
 
-/** `boardMode` is how a match question is answered: by moving cards, or in a table of checkboxes. */
-export type Settings = { theme: 'system' | 'light' | 'dark'; boardMode: 'board' | 'grid' };
+/**
+ * `boardMode` is how a match question is answered: by moving cards, or in a table of checkboxes. `setAsideSeen` is the count
+ * of unreadable answers of which the learner wants to hear no more.
+ */
+export type Settings = { theme: 'system' | 'light' | 'dark'; boardMode: 'board' | 'grid'; setAsideSeen: string };
 
 export type SettingsActions = {
   /** Reads the preferences. Call it once the page is there. */
@@ -16,6 +19,7 @@ export type SettingsStore = StoreApi<Settings & { actions: SettingsActions }>;
 const readers: { [Name in keyof Settings]: Reader<Settings[Name]> } = {
   theme: readOneOf('system', 'light', 'dark'),
   boardMode: readOneOf('board', 'grid'),
+  setAsideSeen: (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? value : undefined),
 };
 
 /** Settings with their defaults until `load`, so that the first render equals the prerendered one. */
@@ -23,12 +27,14 @@ export function createSettingsStore(preferences: Preferences): SettingsStore {
   const store: SettingsStore = createStore((set) => ({
     theme: 'system',
     boardMode: 'board',
+    setAsideSeen: '0',
     actions: {
       load() {
-        const { theme, boardMode } = store.getState();
+        const { theme, boardMode, setAsideSeen } = store.getState();
         set({
           theme: readers.theme(preferences.read('theme')) ?? theme,
           boardMode: readers.boardMode(preferences.read('boardMode')) ?? boardMode,
+          setAsideSeen: readers.setAsideSeen(preferences.read('setAsideSeen')) ?? setAsideSeen,
         });
       },
       choose(name, value) {

@@ -23,7 +23,6 @@ export const en = {
     feed: 'Feed',
     newsletter: 'Newsletter',
     linkedin: 'LinkedIn',
-    outside: 'opens another site',
   },
   content: {
     copyCode: 'Copy',
@@ -54,7 +53,6 @@ export const en = {
     questions: (number: number) => count(number, 'question', 'questions'),
     answered: (answered: number, of: number) => `${answered} of ${of} answered`,
     notStarted: 'Not started',
-    nextStep: 'What to do next',
     phasesTitle: 'Six phases, one board',
     phasesText: 'Match AWS services and the phases of incident response, as often as you like.',
     openBoard: 'Open the phase board',
@@ -78,7 +76,7 @@ export const en = {
     backToCourse: 'Back to the course',
     serviceHelps: 'Helps in',
     best: 'best',
-    allLessons: 'All lessons',
+    moreLessons: 'More lessons',
   },
   questions: {
     pickOne: 'Pick one answer.',
@@ -87,15 +85,12 @@ export const en = {
     optionRight: 'Right, and you picked it',
     optionWrong: 'Not right',
     optionMissed: 'Right, but you did not pick it',
-    yourPick: 'Your pick',
     hint: (hint: number, of: number) => `Hint ${hint} of ${of}:`,
     nextHint: (left: number) => (left === 1 ? 'Show a hint (1 left)' : `Show a hint (${left} left)`),
     check: 'Check answer',
     tryAgain: 'Try again',
     retryWrong: 'Retry the wrong ones',
     showAnswer: 'Show answer',
-    answer: 'Answer',
-    why: 'Why',
     explanation: 'Explanation',
     readPassage: 'Read the passage that explains it',
     missing: (count: number) =>
@@ -170,13 +165,12 @@ export const en = {
       'Match AWS services and the phases of incident response in which they help. Each board is drawn from the service catalogue.',
     settings: 'Your board',
     phases: 'Phases',
-    allPhases: 'All phases',
+    atLeastTwo: 'at least two',
     count: 'Services',
     mode: 'Count as right',
     modes: { all: 'all phases in which a service helps', best: 'its best phase alone' },
     draw: 'Draw a new board',
     same: 'The address of this page draws the same board for a whole class.',
-    copyAddress: 'Copy the address',
     board: (number: number) => `${count(number, 'service', 'services')} to place`,
     stem: (asksBest: boolean) =>
       asksBest ? 'In which phase does each service help most?' : 'In which phases does each service help?',
@@ -188,13 +182,14 @@ export const en = {
     problem: {
       full: 'The storage of this browser is full, so your latest answers are kept only in this tab. Free some space; they are then saved by themselves.',
       blocked: 'This browser does not let this page store anything. Your answers are kept until you close this tab.',
-      newer: 'Another tab runs a newer version of this page. Reload to go on saving.',
+      newer:
+        'A newer version of this page is open in another tab. Reload to go on saving; what you answer before that is not kept.',
       failed: 'Saving does not work at the moment. Keep this tab open; it is tried again by itself.',
     },
     readonly:
-      'Your answers were saved by a newer version of this page. Nothing is changed here. Reload to get that version.',
+      'Your answers were saved by a newer version of this page. Reload to get that version; what you answer before that is not kept.',
     setAside: (number: number) =>
       `${count(number, 'saved answer', 'saved answers')} could not be read and ${number === 1 ? 'was' : 'were'} set aside.`,
-    reload: 'Reload',
+    dismiss: 'Do not show again',
   },
 };

@@ -8,7 +8,7 @@ const read = (search: string) => readBoardChoice(new Map(new URLSearchParams(sea
 describe('the choice in the address of a phase board', () => {
   it('comes back as it was written', () => {
     const anyChoice = fc.record({
-      phases: fc.subarray(phaseIds, { maxLength: 3 }),
+      phases: fc.subarray(phaseIds, { maxLength: 3 }).filter((phases) => phases.length !== 1),
       count: fc.integer({ min: 6, max: 20 }),
       mode: fc.constantFrom('best' as const, 'all' as const),
     });
@@ -26,6 +26,7 @@ describe('the choice in the address of a phase board', () => {
   it.each([
     ['phases=recovery,nowhere,containment,recovery', { phases: ['containment', 'recovery'] }],
     ['phases=nowhere', { phases: [] }],
+    ['phases=recovery', { phases: [] }],
     ['phases=preparation,identification,containment,recovery', { phases: [] }],
     ['count=3', { count: 6 }],
     ['count=500', { count: 20 }],

@@ -116,9 +116,9 @@ describe('an anchor', () => {
     ]);
   });
 
-  test('stands on the heading, with a link to itself that has a name', () => {
+  test('stands on the heading, beside a link to itself that has a name', () => {
     expect(proseOf('## One & only\n')).toBe(
-      '<h2 id="one--only" tabindex="-1">One &amp; only<a class="heading-link" href="#one--only" aria-label="Link to “One &amp; only”">#</a></h2>',
+      '<div class="heading"><h2 id="one--only" tabindex="-1">One &amp; only</h2><a class="heading-link" href="#one--only" aria-label="Link to “One &amp; only”">#</a></div>',
     );
   });
 

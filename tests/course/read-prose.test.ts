@@ -120,7 +120,7 @@ describe('words', () => {
 
 describe('a mention of a service', () => {
   const terms = (body: string) =>
-    [...proseOf(body).matchAll(/popovertarget="service-([\w-]+)"[^>]*>([^<]*)</g)].map(([, id, text]) => [id, text]);
+    [...proseOf(body).matchAll(/popovertarget="note:([\w-]+)"[^>]*>([^<]*)</g)].map(([, id, text]) => [id, text]);
 
   test('is a term at its first place in a section, by name or alias', () => {
     expect(terms('Amazon Watch. Amazon Watch, and Watch.\n\n## Next\n\nWatch here.\n')).toEqual([

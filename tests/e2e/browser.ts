@@ -16,7 +16,7 @@ export type PageWishes = {
   calm?: boolean;
   site?: string;
   expected?: readonly RegExp[];
-  prepare?: (context: BrowserContext) => Promise<void>;
+  prepare?: (context: BrowserContext) => Promise<unknown>;
 };
 
 let running: Promise<Browser> | undefined;

@@ -6,6 +6,8 @@ import type { CoursePage } from '../../src/course/course-pages';
 import { siteUrl } from './browser';
 
 export const lessonPath = 'lessons/incident-response/';
+/** No page lies here. */
+export const missingPath = 'lessons/no-such-lesson/';
 export const check = 'ir-block-address';
 export const board = 'ir-phase-board';
 

@@ -15,10 +15,11 @@ import {
   visit,
 } from './lesson';
 import { freshProfile, startChromium } from './own-chromium';
-import { putRows, rowsIn } from './stored-rows';
+import { fillStorage, putRows, rowsIn } from './stored-rows';
 
 const patient = { timeout: 15_000, interval: 20 };
 const notice = (page: Page) => page.locator('[data-save-notice]').innerText();
+const databasesOf = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 const pickedIn = (page: Page, id: string) =>
   cardOf(page, id)
     .locator('input:checked')
@@ -68,7 +69,7 @@ test('“Start over” sets the score to 0, blanks the questions, and both last'
   await expect.poll(() => rowsIn(page, 'restarts'), patient).toHaveLength(1);
   await page.reload();
   await becomesLive(page);
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length), patient).toBe(1);
+  await expectScore(page, '0');
   await answer(page, 'ir-who-called', 'aws-cloudtrail');
   await expectScore(page, '1');
   await expectVerdict(card, null);
@@ -83,8 +84,9 @@ test('an answer shown as saved is kept when the tab closes in the same moment', 
   const { page, context } = await openPage({ prepare: (fresh) => fresh.addInitScript(closeWhenSaved) });
   await page.goto(siteUrl());
   const coming = context.waitForEvent('page');
-  await page.evaluate((address) => void window.open(address, 'closing'), siteUrl(lessonPath));
+  await page.evaluate(() => void window.open('about:blank', 'closing'));
   const tab = await coming;
+  await tab.goto(siteUrl(lessonPath));
   await becomesLive(tab);
   const closed = tab.waitForEvent('close');
   await cardOf(tab, check).locator('input[value="containment"]').check();
@@ -141,26 +143,33 @@ test('where the browser stores nothing the page says so and works', async () => 
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 });
 
-test('an answer that finds no room is kept in the tab, and saved by itself once there is room', async () => {
-  const { page, context } = await openPage();
-  await visit(page, lessonPath);
-  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length), patient).toBe(1);
-  const session = await context.newCDPSession(page);
-  const origin = new URL(inject('site')).origin;
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 0 });
-  const card = await answer(page, check, 'containment');
-  await card.locator('[data-saving="unsaved"]').waitFor();
-  expect(await card.locator('[data-saving]').innerText()).toContain('Not saved');
-  await expect.poll(() => notice(page), patient).toContain('storage of this browser is full');
-  await expectScore(page, '1');
-  expect(await rowsIn(page, 'answers')).toEqual([]);
-  await session.send('Storage.overrideQuotaForOrigin', { origin });
-  await savedMark(card).waitFor({ timeout: 20_000 });
-  await expect.poll(() => notice(page), patient).toBe('');
-  expect(await rowsIn(page, 'answers')).toHaveLength(1);
-  await page.reload();
-  await expectScore(page, '1');
-});
+test.each([
+  ['a private window', async () => (await openPage()).page],
+  ['an ordinary window', async () => (await startChromium(freshProfile())).page],
+])(
+  'in %s an answer that finds no room stays in the tab, and is saved by itself once there is room',
+  async (_, open) => {
+    const page = await open();
+    const session = await page.context().newCDPSession(page);
+    const { origin } = new URL(inject('site'));
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+    await visit(page, lessonPath);
+    await expect.poll(() => databasesOf(page), patient).toEqual(['drillbook']);
+    await fillStorage(page);
+    const card = await answer(page, check, 'containment');
+    await card.locator('[data-saving="unsaved"]').waitFor();
+    expect(await card.locator('[data-saving]').innerText()).toContain('Not saved');
+    await expect.poll(() => notice(page), patient).toContain('storage of this browser is full');
+    await expectScore(page, '1');
+    expect(await rowsIn(page, 'answers')).toEqual([]);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await savedMark(card).waitFor({ timeout: 20_000 });
+    await expect.poll(() => notice(page), patient).toBe('');
+    expect(await rowsIn(page, 'answers')).toHaveLength(1);
+    await page.reload();
+    await expectScore(page, '1');
+  },
+);
 
 test('a damaged row is set aside and counted, and every other row still counts', async () => {
   const { page } = await openPage();

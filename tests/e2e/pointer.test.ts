@@ -65,9 +65,10 @@ test('single taps place a card and take it back on a phone', async () => {
   const { page } = await openPage(phone);
   const card = await openBoard(page);
   await itemIn(card, 'aws-waf').tap();
-  const containment = card.getByRole('button', { name: '3. Containment', exact: true });
+  const binsInHand = card.getByRole('group', { name: 'Where does AWS WAF belong?' });
+  const containment = binsInHand.getByRole('button', { name: 'Containment' });
   await containment.tap();
-  await card.getByRole('button', { name: '1. Preparation', exact: true }).tap();
+  await binsInHand.getByRole('button', { name: 'Preparation' }).tap();
   await expectPlacements(card, { containment: ['aws-waf'], preparation: ['aws-waf'] });
   expect(await containment.getAttribute('aria-pressed')).toBe('true');
   await containment.tap();

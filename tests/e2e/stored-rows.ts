@@ -41,3 +41,23 @@ export const rowsIn = (page: Page, store: string): Promise<unknown[]> =>
       }),
     store,
   );
+
+/** Fills the storage of this site with ballast until nothing more fits. */
+export const fillStorage = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('ballast', 1);
+      opening.onupgradeneeded = () => opening.result.createObjectStore('ballast', { autoIncrement: true });
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const fits = (size: number) =>
+      new Promise<boolean>((resolve) => {
+        const transaction = database.transaction('ballast', 'readwrite');
+        transaction.objectStore('ballast').add(crypto.getRandomValues(new Uint8Array(size)));
+        transaction.oncomplete = () => resolve(true);
+        transaction.onabort = () => resolve(false);
+      });
+    for (const size of [60_000, 4_000, 200, 1]) while (await fits(size));
+    database.close();
+  });

@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { paths, relativeHref } from '../../src/features/paths';
 
 it('makes links that lead from any page to any other, from any folder', () => {
-  expect(relativeHref('/', paths.lesson.to('a', 'b'))).toBe('lessons/a/#b');
-  expect(relativeHref('/lessons/a/', paths.lesson.to('b'))).toBe('../b/');
-  expect(relativeHref('/lessons/a/', paths.home.to())).toBe('../../');
-  expect(relativeHref('/lessons/a/', paths.lesson.to('a'))).toBe('./');
+  expect(relativeHref('/', paths.lesson('a', 'b'))).toBe('lessons/a/#b');
+  expect(relativeHref('/lessons/a/', paths.lesson('b'))).toBe('../b/');
+  expect(relativeHref('/lessons/a/', paths.home())).toBe('../../');
+  expect(relativeHref('/lessons/a/', paths.lesson('a'))).toBe('./');
   const path = fc.array(fc.constantFrom('a', 'b', 'c')).map((parts) =>
     parts
       .map((part) => `/${part}`)

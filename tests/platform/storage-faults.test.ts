@@ -72,6 +72,16 @@ describe('no space', () => {
     expect([await rawRows('answers'), await rawRows('tallies')]).toEqual([[], []]);
   });
 
+  test('an answer that cannot be written takes its tally back out', async () => {
+    freshBrowser();
+    const log = openLog();
+    await log.load();
+    const fault = breakMethod('add', noSpace());
+    expect((await log.append(answerOf('a'))).ok).toBe(false);
+    fault.repair();
+    expect(await rawRows('tallies')).toEqual([]);
+  });
+
   test('it is tried again by itself, with growing waits, and not for ever', async () => {
     stopClock();
     freshBrowser();
@@ -170,7 +180,8 @@ describe('a database that does not open', () => {
     expect(await log.append(answerOf('c'))).toMatchObject({ ok: false });
 
     await creation.finish();
-    await eventually(() => expect(log.state()).toEqual({ kind: 'durable' }));
+    await idle();
+    expect(log.state()).toEqual({ kind: 'durable' });
     expect(changed).toHaveBeenCalled();
     expect(await rawRows('answers')).toHaveLength(2);
     expect(await countOf(log)).toBe(2);
@@ -184,6 +195,16 @@ describe('a connection that is lost', () => {
     await log.append(answerOf('a'));
     const states = statesOf(log);
     for (const connection of connections) cut(connection);
+    expect(await log.append(answerOf('b'))).toMatchObject({ ok: true, value: { count: 2 } });
+    expect(states).toEqual([]);
+  });
+
+  test('closed without any event: noticed at the next answer, which is kept all the same', async () => {
+    const connections = watchConnections(freshBrowser());
+    const log = openLog();
+    await log.append(answerOf('a'));
+    const states = statesOf(log);
+    for (const connection of connections) connection.close();
     expect(await log.append(answerOf('b'))).toMatchObject({ ok: true, value: { count: 2 } });
     expect(states).toEqual([]);
   });
@@ -252,11 +273,15 @@ describe('a connection that is lost', () => {
     const factory = freshBrowser();
     const log = openLog();
     await log.append(answerOf('a'));
+    const changed = vi.fn();
+    log.onChange(changed);
     await new Promise((resolve, reject) => {
       const request = factory.deleteDatabase('drillbook');
       request.onsuccess = resolve;
       request.onerror = reject;
     });
+    await eventually(() => expect(changed).toHaveBeenCalled());
+    expect(await countOf(log)).toBe(0);
     expect(await log.append(answerOf('b'))).toMatchObject({ ok: true, value: { count: 1 } });
   });
 });

@@ -103,13 +103,6 @@ describe('an attempt', () => {
     expect(attempt.response).toEqual({ waf: ['containment'] });
   });
 
-  test('can be restarted at any time, with a new seed', () => {
-    for (const events of [[], [wrong], [hinted, wrong, checked]])
-      expect(advanceAttempt(choice, attemptAfter(events), { type: 'restarted', seed: 't' })).toEqual(
-        startAttempt(choice, 't'),
-      );
-  });
-
   test('never changes the attempt it was given', () => {
     const attempt = Object.freeze(attemptAfter([wrong]));
     for (const event of [right, checked, hinted, retried])

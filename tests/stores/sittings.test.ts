@@ -25,10 +25,22 @@ describe('a question that was left', () => {
     ['with a hint', [{ type: 'hinted' }]],
     ['checked', [responded, checked]],
     ['for another try', [responded, checked, { type: 'retried' }]],
-    ['in a new order', [{ type: 'restarted', seed: 'another' }]],
   ])('%s is found as it was', async (_state, events) => {
     const { before, attempt } = await reopened(events);
     expect(attempt).toEqual(attemptFor(before.state(), place, matchQuestion));
+  });
+
+  test('in a new order is found in that order', async () => {
+    const { log } = logWithSwitch();
+    const before = openPage(log);
+    before.startOver(place, [matchQuestion]);
+    before.advance(place, matchQuestion, responded);
+    const after = openPage(log);
+    await after.openPlace(place, [matchQuestion]);
+    expect(attemptFor(after.state(), place, matchQuestion).seed).toBe(
+      attemptFor(before.state(), place, matchQuestion).seed,
+    );
+    expect(attemptFor(after.state(), place, matchQuestion).seed).toMatch('seed-');
   });
 
   test('is kept at once, without waiting for anything', async () => {
@@ -44,7 +56,9 @@ describe('a question that was left', () => {
   });
 
   test('does not come back over what the learner has done in this page meanwhile', async () => {
-    const { after } = await reopened([]);
+    const { log } = logWithSwitch();
+    openPage(log).advance(place, matchQuestion, responded);
+    const after = openPage(log);
     const opening = after.openPlace(place, [matchQuestion]);
     after.advance(place, matchQuestion, { type: 'responded', response: { waf: ['detection'] } });
     await opening;

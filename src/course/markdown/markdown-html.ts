@@ -62,7 +62,8 @@ function headingToHtml(heading: BlockOf<'heading'>, tools: HtmlTools): string {
   const inner = inlinesToHtml(heading.children, { ...tools, mentions: (text) => [text] });
   // A heading inside a quote or a list is no place that a link can lead to.
   if (id === '') return `<h${heading.depth}>${inner}</h${heading.depth}>`;
-  return `<h${heading.depth} id="${id}" tabindex="-1">${inner}<a class="heading-link" href="#${id}" aria-label="${label}">#</a></h${heading.depth}>`;
+  const link = `<a class="heading-link" href="#${id}" aria-label="${label}">#</a>`;
+  return `<div class="heading"><h${heading.depth} id="${id}" tabindex="-1">${inner}</h${heading.depth}>${link}</div>`;
 }
 
 function listToHtml(list: BlockOf<'list'>, tools: HtmlTools): string {
@@ -166,7 +167,7 @@ function inlineToHtml(inline: Inline, tools: HtmlTools): string {
 }
 
 const mentionToHtml = ({ service, text }: { service: string; text: string }): string =>
-  `<button type="button" class="term" popovertarget="service-${escapeHtml(service)}" popovertargetaction="show">${escapeHtml(text)}</button>`;
+  `<button type="button" class="term" popovertarget="note:${escapeHtml(service)}" popovertargetaction="show">${escapeHtml(text)}</button>`;
 
 function linkToHtml(inline: Extract<Inline, { type: 'link' }>, tools: HtmlTools): string {
   const inner = inlinesToHtml(inline.children, { ...tools, mentions: (text) => [text] });

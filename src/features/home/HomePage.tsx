@@ -42,7 +42,7 @@ export function HomePage({ data }: { data: HomePageData }) {
             </li>
           ))}
         </ol>
-        <SiteLink to={paths.phases.to()} className="button button-main">
+        <SiteLink to={paths.phases()} className="button button-main">
           {words.home.openBoard}
         </SiteLink>
       </section>
@@ -59,7 +59,7 @@ function Lesson({ lesson }: { lesson: LessonCard }) {
   return (
     <article className={styles.lesson}>
       <h3>
-        <SiteLink to={paths.lesson.to(lesson.id)}>{lesson.title}</SiteLink>
+        <SiteLink to={paths.lesson(lesson.id)}>{lesson.title}</SiteLink>
       </h3>
       <p>{lesson.summary}</p>
       <p className={styles.facts}>
@@ -72,11 +72,7 @@ function Lesson({ lesson }: { lesson: LessonCard }) {
         label={answered === 0 ? words.home.notStarted : words.home.answered(answered, of)}
       />
       <p className={styles.action}>
-        <SiteLink
-          to={paths.lesson.to(lesson.id)}
-          className="button button-main"
-          aria-label={`${action}: ${lesson.title}`}
-        >
+        <SiteLink to={paths.lesson(lesson.id)} className="button button-main" aria-label={`${action}: ${lesson.title}`}>
           {action}
         </SiteLink>
       </p>

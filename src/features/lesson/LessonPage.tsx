@@ -26,7 +26,7 @@ export function LessonPage({ data }: { data: LessonPageData }) {
     <div className={styles.page}>
       <header className={styles.header}>
         <p className={styles.module}>
-          <SiteLink to={paths.home.to()}>{moduleTitle}</SiteLink> · {words.lesson.number(position.number, position.of)}
+          <SiteLink to={paths.home()}>{moduleTitle}</SiteLink> · {words.lesson.number(position.number, position.of)}
         </p>
         <h1 tabIndex={-1}>{lesson.title}</h1>
         <p className={styles.summary}>{lesson.summary}</p>
@@ -35,7 +35,7 @@ export function LessonPage({ data }: { data: LessonPageData }) {
         </p>
         <p className={styles.facts}>{words.lesson.exam(lesson.domain, domainName, lesson.tasks.join(', '))}</p>
       </header>
-      <aside className={styles.side} aria-label={words.lesson.contents}>
+      <aside className={styles.side}>
         <Contents outline={lesson.outline} />
         <LessonScore place={place} questionIds={lesson.questions.map(({ id }) => id)} />
       </aside>
@@ -53,18 +53,18 @@ export function LessonPage({ data }: { data: LessonPageData }) {
       </article>
       <footer className={styles.footer}>
         <StartOver place={place} questions={lesson.questions} />
-        <nav className={styles.neighbours} aria-label={words.lesson.allLessons}>
+        <nav className={styles.neighbours} aria-label={words.lesson.moreLessons}>
           {previous && (
-            <SiteLink to={paths.lesson.to(previous.id)}>
+            <SiteLink to={paths.lesson(previous.id)}>
               {words.lesson.previous}: {previous.title}
             </SiteLink>
           )}
           {next && (
-            <SiteLink to={paths.lesson.to(next.id)}>
+            <SiteLink to={paths.lesson(next.id)}>
               {words.lesson.next}: {next.title}
             </SiteLink>
           )}
-          <SiteLink to={paths.home.to()}>{words.lesson.backToCourse}</SiteLink>
+          <SiteLink to={paths.home()}>{words.lesson.backToCourse}</SiteLink>
         </nav>
       </footer>
       <ServiceNotes services={data.services} phases={data.phases} />

@@ -15,7 +15,7 @@ export function ServiceNotes({
   return services.map((service) => (
     <section
       key={service.id}
-      id={`service-${service.id}`}
+      id={`note:${service.id}`}
       popover="auto"
       className={styles.note}
       aria-label={service.name}

@@ -13,6 +13,11 @@ type Props = {
 /** What to draw next; nothing changes on the board until the button is pressed. */
 export function BoardSettings({ phases, choice, onDraw }: Props) {
   const [draft, setDraft] = useState(choice);
+  const [drawn, setDrawn] = useState(choice);
+  if (drawn !== choice) {
+    setDrawn(choice);
+    setDraft(choice);
+  }
   const chosen = draft.phases.length === 0 ? phases.map(({ id }) => id) : draft.phases;
   const toggle = (id: string) => {
     const next = phases.map((phase) => phase.id).filter((phase) => (phase === id) !== chosen.includes(phase));
@@ -22,7 +27,9 @@ export function BoardSettings({ phases, choice, onDraw }: Props) {
     <details className={styles.settings}>
       <summary>{words.phases.settings}</summary>
       <fieldset>
-        <legend>{words.phases.phases}</legend>
+        <legend>
+          {words.phases.phases} ({words.phases.atLeastTwo})
+        </legend>
         <div className={styles.checks}>
           {phases.map(({ id, number, name }) => (
             <label key={id} data-phase={number}>

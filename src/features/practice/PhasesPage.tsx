@@ -1,6 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { boardSearch, readBoardChoice } from '../../course/board-choice';
+import { type BoardChoice, boardSearch, readBoardChoice } from '../../course/board-choice';
 import type { PhasesPageData } from '../../course/course-pages';
 import { drawPhaseBoard } from '../../course/phase-board';
 import { useLearnerActions } from '../../stores/stores-context';
@@ -9,11 +9,18 @@ import { LiveQuestion } from '../LiveQuestion';
 import { BoardSettings } from './BoardSettings';
 import styles from './PhasesPage.module.css';
 
+const noChange = () => () => {};
+
 /** A phase board from the catalogue; the address says which one, so that a class can play the same. */
 export function PhasesPage({ data }: { data: PhasesPageData }) {
   const [search, setSearch] = useSearchParams();
   const { openPlace } = useLearnerActions();
-  const address = search.toString();
+  // The static page shows the usual board; the one that the address names comes right after.
+  const address = useSyncExternalStore(
+    noChange,
+    () => search.toString(),
+    () => '',
+  );
   const { choice, seed } = useMemo(
     () =>
       readBoardChoice(
@@ -28,16 +35,19 @@ export function PhasesPage({ data }: { data: PhasesPageData }) {
   );
   const place = `phases:${boardSearch(choice, seed)}`;
   useEffect(() => void openPlace(place, [question]), [openPlace, place, question]);
+  const board = useRef<HTMLHeadingElement>(null);
+  const draw = (next: BoardChoice, nextSeed: string) => {
+    setSearch(boardSearch(next, nextSeed));
+    board.current?.focus();
+  };
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{words.phases.title}</h1>
       <p className={styles.intro}>{words.phases.intro}</p>
-      <BoardSettings
-        key={address}
-        phases={data.phases}
-        choice={choice}
-        onDraw={(next, nextSeed) => setSearch(boardSearch(next, nextSeed))}
-      />
+      <BoardSettings phases={data.phases} choice={choice} onDraw={draw} />
+      <h2 ref={board} tabIndex={-1} className={styles.board}>
+        {words.phases.board(question.ask.items.length)}
+      </h2>
       <LiveQuestion key={place} question={question} place={place} />
     </div>
   );

@@ -17,9 +17,10 @@ async function commitAnswer(database: Database, format: SaveFormat, row: AnswerR
     if (isExpected && before === undefined) return undefined;
     if (known !== undefined && before !== undefined) return before;
     const after = format.addToTally(before, row);
-    const writes = [answers.add(row), tallies.put(after)];
+    await tallies.put(after);
+    const added = answers.add(row);
     transaction.commit();
-    await Promise.all(writes);
+    await added;
     return after;
   });
   if (tally) return tally;

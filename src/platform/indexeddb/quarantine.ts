@@ -29,7 +29,8 @@ export async function quarantine(
     const one = IDBKeyRange.only(key);
     const value = await rows.get(one);
     if (value === undefined || read(value) !== undefined) continue;
-    await Promise.all([transaction.objectStore('quarantine').add({ store, key, value }), rows.delete(one)]);
+    await transaction.objectStore('quarantine').add({ store, key, value });
+    await rows.delete(one);
   }
 }
 

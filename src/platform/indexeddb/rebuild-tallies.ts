@@ -29,7 +29,7 @@ export async function rebuildTallies(database: Database, format: SaveFormat): Pr
     await quarantine(transaction, 'tallies', format.readTally, unreadable);
     const tallies = await tallyAnswers(transaction, format);
     await stored.clear();
-    const puts = [...tallies.values()].map((tally) => stored.put(tally));
-    await Promise.all([...puts, transaction.objectStore('meta').put(talliesMark, 'tallies')]);
+    for (const tally of tallies.values()) await stored.put(tally);
+    await transaction.objectStore('meta').put(talliesMark, 'tallies');
   });
 }

@@ -45,6 +45,7 @@ export function ChoiceView({ name, ask, response, onRespond, review, words }: Qu
                 type={isSingle ? 'radio' : 'checkbox'}
                 name={name}
                 value={id}
+                autoComplete="off"
                 checked={isPicked}
                 disabled={isOff}
                 aria-disabled={(isFull && !isPicked) || undefined}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { QuestionViewProps } from '../question-view-props';
+import type { QuestionViewProps, ViewMode } from '../question-view-props';
 import { BoardMode } from './board/BoardMode';
 import { GridMode } from './grid/GridMode';
 import styles from './MatchView.module.css';
@@ -7,16 +7,15 @@ import type { MatchShape } from './match-shape';
 import spoken from './parts/spoken.module.css';
 import { useBoard } from './parts/use-board';
 
-type Mode = 'board' | 'grid';
-
-/** Three equal ways over one response: cards and buttons, dragging, and a grid of checkboxes. `mode` is the one it starts in. */
-export function MatchView({ mode: firstMode = 'board', ...props }: QuestionViewProps<MatchShape> & { mode?: Mode }) {
-  const [mode, setMode] = useState(firstMode);
+/** Three equal ways over one response: cards and buttons, dragging, and a grid of checkboxes. */
+export function MatchView(props: QuestionViewProps<MatchShape>) {
+  const [ownMode, setOwnMode] = useState<ViewMode>('board');
+  const { mode = ownMode, onMode = setOwnMode } = props;
   const board = useBoard(props);
   const { ask, name } = props;
   const words = props.words.board;
   const isBoard = mode === 'board';
-  const modes: [Mode, string][] = [
+  const modes: [ViewMode, string][] = [
     ['board', words.modeBoard],
     ['grid', words.modeGrid],
   ];
@@ -38,7 +37,7 @@ export function MatchView({ mode: firstMode = 'board', ...props }: QuestionViewP
                 name={`${name}-mode`}
                 value={value}
                 checked={mode === value}
-                onChange={() => setMode(value)}
+                onChange={() => onMode(value)}
               />
               {label}
             </label>

@@ -61,7 +61,9 @@ describe('after the check', () => {
 
   it('goes on from the right placements when the wrong ones are retried', async () => {
     const { user, response: now, said } = renderMatch({ response });
-    await press(user, 'Check answer', 'Retry the wrong ones');
+    await press(user, 'AWS WAF, in 1 place', 'Check answer', 'Retry the wrong ones');
+    expect(screen.queryByText('Holding AWS WAF')).toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('');
     expect(now()).toEqual({ waf: ['containment'], backup: ['preparation'] });
     await press(user, 'AWS Backup, in 1 place', 'Place AWS Backup in 5. Recovery');
     expect(said.at(-1)).toBe('AWS Backup placed in Recovery, 2 of 3');

@@ -46,7 +46,8 @@ type CardProps = {
   onChange: (response: MatchResponse) => void;
 };
 
-function Card({ ask: asked, right, first, mode, onChange }: CardProps) {
+function Card({ ask: asked, right, first, mode: firstMode, onChange }: CardProps) {
+  const [mode, setMode] = useState(firstMode);
   const [response, setResponse] = useState(first);
   const [isChecked, setIsChecked] = useState(false);
   const grade = gradeMatch(asked, right, response);
@@ -64,6 +65,7 @@ function Card({ ask: asked, right, first, mode, onChange }: CardProps) {
         onRespond={setResponse}
         words={questionWords}
         mode={mode}
+        onMode={setMode}
         {...(isChecked && grade.status === 'graded' && { review: { key: right, grade } })}
       />
       <button type="button" onClick={() => setIsChecked(true)}>

@@ -20,7 +20,8 @@ export function BoardMode({ board }: { board: Board }) {
   const focusNext = useFocusNext(root);
   const itemOf = (id: string | undefined) => ask.items.find((item) => item.id === id);
   const binOf = (id: string | undefined) => ask.bins.find((bin) => bin.id === id);
-  const held = board.isLocked ? undefined : itemOf(heldId);
+  if (board.isLocked && heldId !== undefined) setHeldId(undefined);
+  const held = itemOf(heldId);
 
   const letGo = (item: MatchItem) => {
     setHeldId(undefined);

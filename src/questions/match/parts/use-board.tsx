@@ -24,6 +24,8 @@ export function useBoard(props: QuestionViewProps<MatchShape>): Board {
   const [said, say] = useState('');
   const isLive = useIsLive();
   const isLocked = review !== undefined;
+  // What was said before a check is not said again after it.
+  if (isLocked && said !== '') say('');
   const { said: speech } = words.board;
 
   const respond = (next: MatchResponse, text: (placed: number, of: number) => string) => {
@@ -46,7 +48,7 @@ export function useBoard(props: QuestionViewProps<MatchShape>): Board {
     ...props,
     isLive,
     isLocked,
-    said: isLocked ? '' : said,
+    said,
     say,
     place: placeIn,
     takeBack: takeBackFrom,

@@ -1,0 +1,29 @@
+// Runs axe in a page, under the page's own content policy.
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe: { run: (options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Gives axe to every page of a context that is still to come. */
+export const bringAxe = (context: BrowserContext) =>
+  context.addInitScript({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+
+/** What axe finds wrong with the page as it is now: rule and element. Empty is good. */
+export const axeFindings = (page: Page): Promise<string[]> =>
+  page.evaluate(async (values) => {
+    const { violations } = await window.axe.run({
+      runOnly: { type: 'tag', values },
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary})`),
+    );
+  }, tags);

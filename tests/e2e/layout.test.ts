@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { openPage, siteUrl } from './browser';
+import { becomesLive, board, cardOf, checkButton, expectVerdict, lessonPath, missingPath, visit } from './lesson';
+import { headingLevels, sidewaysOverflow, smallTargets } from './measures';
+
+const pages = ['', lessonPath, 'practice/phases/', missingPath];
+const controls = 'a[href], button, input, select, summary, [role="button"]';
+
+test('no page scrolls sideways at any width, nor at 200 % zoom', async () => {
+  const { page } = await openPage({ expected: [/404/] });
+  const found: string[] = [];
+  for (const path of pages) {
+    await visit(page, path);
+    // 640 and 384 px are what 200 % zoom leaves of 1280 and 768 px.
+    for (const width of [320, 360, 384, 640, 768, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await sidewaysOverflow(page);
+      if (overflow > 0) found.push(`/${path} at ${width} px by ${overflow} px`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('a board in hand, checked, or as a grid does not scroll sideways on 320 px', async () => {
+  const { page } = await openPage({ width: 320, height: 640 });
+  await visit(page, lessonPath);
+  const card = cardOf(page, board);
+  const overflows: number[] = [];
+  await card.locator('[data-item="amazon-cloudwatch-logs"]').press('6');
+  await card.locator('[data-item="amazon-cloudwatch-logs"]').press('3');
+  await card.locator('[data-item="amazon-cloudwatch-logs"]').click();
+  overflows.push(await sidewaysOverflow(page));
+  await card.getByRole('button', { name: 'Done' }).click();
+  await card.getByRole('radio', { name: 'Grid' }).check();
+  overflows.push(await sidewaysOverflow(page));
+  await checkButton(card).click();
+  await expectVerdict(card, 'partial');
+  overflows.push(await sidewaysOverflow(page));
+  await card.getByRole('radio', { name: 'Board' }).check();
+  overflows.push(await sidewaysOverflow(page));
+  expect(overflows).toEqual([0, 0, 0, 0]);
+});
+
+test('every page has one first heading and skips no level', async () => {
+  const { page } = await openPage({ expected: [/404/] });
+  const found: string[] = [];
+  for (const path of pages) {
+    await visit(page, path);
+    const levels = await headingLevels(page);
+    if (levels.filter((level) => level === 1).length !== 1) found.push(`/${path} has not one h1`);
+    if (levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1))
+      found.push(`/${path}: ${levels.join(' ')}`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('on a touch screen every target is 24 px large, and every answer control 44 px', async () => {
+  const { page } = await openPage({ width: 360, height: 740, touch: true, expected: [/404/] });
+  const small: string[] = [];
+  for (const path of pages) {
+    await visit(page, path);
+    small.push(...(await smallTargets(page, controls, 24)).map((target) => `/${path}: ${target}`));
+  }
+  await visit(page, lessonPath);
+  const card = cardOf(page, board);
+  await card.locator('[data-item="aws-backup"]').press('5');
+  await card.locator('[data-item="aws-waf"]').tap();
+  const answerControls = '[data-question-id] :is(label, button)';
+  small.push(...(await smallTargets(page, answerControls, 44)));
+  await card.getByRole('button', { name: 'Done' }).tap();
+  await card.getByRole('radio', { name: 'Grid' }).check();
+  small.push(...(await smallTargets(page, answerControls, 44)));
+  await checkButton(card).tap();
+  await expectVerdict(card, 'partial');
+  small.push(...(await smallTargets(page, answerControls, 44)));
+  expect(small).toEqual([]);
+});
+
+test('with reduced motion nothing on the page moves by itself or when it is used', async () => {
+  const { page } = await openPage({ calm: true });
+  await visit(page, lessonPath);
+  const moving = () =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === 'running' && Number(effect?.getComputedTiming().duration) > 10)
+        .map(({ effect }) =>
+          effect instanceof KeyframeEffect ? effect.target?.outerHTML.slice(0, 80) : 'an animation',
+        ),
+    );
+  expect(await moving()).toEqual([]);
+  const card = cardOf(page, board);
+  await card.locator('[data-item="aws-backup"]').click();
+  expect(await moving()).toEqual([]);
+  await page.getByRole('button', { name: 'Enlarge' }).click();
+  expect(await moving()).toEqual([]);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto');
+});
+
+test.each([
+  [360, 740],
+  [1280, 800],
+])('taking over the prerendered page moves nothing on it (%i px)', async (width, height) => {
+  const watchShifts = () => {
+    Object.assign(window, { shifts: [] });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) Reflect.get(window, 'shifts').push(JSON.stringify(entry));
+    }).observe({ type: 'layout-shift', buffered: true });
+  };
+  const { page } = await openPage({
+    width,
+    height,
+    expected: [/404/],
+    prepare: (fresh) => fresh.addInitScript(watchShifts),
+  });
+  for (const path of pages) {
+    await visit(page, path);
+    await expect.poll(() => page.evaluate(() => performance.now()), { timeout: 10_000 }).toBeGreaterThan(1_500);
+    expect(await page.evaluate(() => Reflect.get(window, 'shifts')), `/${path}`).toEqual([]);
+  }
+});
+
+test('a chosen theme is there after a reload before anything is painted', async () => {
+  const noteThemes = () => {
+    const themes: unknown[] = [];
+    Object.assign(window, { themes });
+    const note = () => {
+      if (document.body)
+        themes.push([document.documentElement.dataset.theme, getComputedStyle(document.body).colorScheme]);
+      if (themes.length < 20) requestAnimationFrame(note);
+    };
+    note();
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      themes.push([document.documentElement.dataset.theme]);
+    }).observe(document, { childList: true, subtree: true });
+  };
+  const { page } = await openPage({ scheme: 'light', prepare: (fresh) => fresh.addInitScript(noteThemes) });
+  await visit(page);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await paper();
+  await page.reload();
+  await becomesLive(page);
+  const themes = (): Promise<unknown[][]> => page.evaluate(() => Reflect.get(window, 'themes'));
+  await expect.poll(async () => (await themes()).length, { timeout: 10_000 }).toBeGreaterThan(15);
+  for (const [theme] of await themes()) expect(theme).toBe('dark');
+  expect(await paper()).toBe(dark);
+  await page.goto(siteUrl(lessonPath));
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  await expect.poll(() => page.getByRole('combobox', { name: 'Theme' }).inputValue()).toBe('dark');
+});
