@@ -196,6 +196,19 @@ describe('another tab', () => {
     expect(attemptFor(page.state(), place, choiceQuestion)).toMatchObject({ phase: 'answering', response: ['blame'] });
   });
 
+  test('that starts a lesson over clears what this one shows of it', async () => {
+    const { log, tell } = logWithSwitch();
+    const [page, other] = [openPage(log), openPage(log, [2_000], 'other')];
+    await page.load();
+    doAll(page, choiceQuestion, [picked('containment'), checked]);
+    await soon();
+    other.startOver(place, [choiceQuestion]);
+    await soon();
+    tell();
+    await soon();
+    expect(attemptFor(page.state(), place, choiceQuestion)).toMatchObject({ phase: 'answering', response: [] });
+  });
+
   test('may announce a hundred answers: they are read in one go', async () => {
     const { log, tell } = logWithSwitch();
     const load = vi.fn(log.load);
