@@ -11,7 +11,7 @@ import { Shell } from './Shell';
 export function App({ cache, base }: { cache: PageCache; base: string }) {
   const path = pagePath(useLocation().pathname);
   return (
-    <PageBoundary key={path}>
+    <PageBoundary path={path}>
       <Suspense fallback={null}>
         <CurrentPage cache={cache} base={base} path={path} />
       </Suspense>

@@ -2,12 +2,20 @@ import { Component, type ReactNode } from 'react';
 import { words } from '../words/words';
 import styles from './NotFoundPage.module.css';
 
-/** Shows a way on when a page could not be loaded or drawn; React offers no other form for this than a class. */
-export class PageBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+type Props = { path: string; children: ReactNode };
+type State = { path: string; hasFailed: boolean };
+
+/** Shows a way on when the page at `path` could not be loaded or drawn; React offers no other form for this than a class. */
+export class PageBoundary extends Component<Props, State> {
+  override state = { path: this.props.path, hasFailed: false };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
+  }
+
+  /** Another page gets its own chance. */
+  static getDerivedStateFromProps({ path }: Props, state: State): State | null {
+    return path === state.path ? null : { path, hasFailed: false };
   }
 
   override componentDidUpdate() {

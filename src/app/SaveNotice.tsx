@@ -12,7 +12,9 @@ export function SaveNotice() {
   const lines: string[] = [];
   if (log.kind === 'readonly')
     lines.push(log.reason.code === 'newer' ? words.saving.readonly : words.saving.problem[log.reason.code]);
-  else if (log.kind === 'memory') lines.push(words.saving.problem[log.reason.code]);
+  // A store that is merely slow to open is no news until an answer waits for it.
+  else if (log.kind === 'memory' && (log.reason.code === 'blocked' || saving.state === 'unsaved'))
+    lines.push(words.saving.problem[log.reason.code]);
   else if (saving.state === 'unsaved') lines.push(words.saving.problem[saving.problem.code]);
   return (
     <div role="status" className={styles.notice} data-save-notice="">

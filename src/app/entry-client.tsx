@@ -22,8 +22,12 @@ if (location.pathname.endsWith('/index.html'))
     location.pathname.slice(0, -'index.html'.length) + location.search + location.hash,
   );
 const siteRoot = new URL(root.dataset.root ?? '/', location.href);
-const basename = siteRoot.pathname.replace(/\/$/, '');
-const currentPath = () => pagePath(location.pathname.slice(basename.length));
+// With its slash at the end, so that the course page too keeps the address of a folder.
+const basename = siteRoot.pathname;
+const currentPath = () => pagePath(location.pathname.slice(basename.length - 1));
+// Relative to the page that was loaded; browsers look them up again after a navigation.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="alternate"]'))
+  link.setAttribute('href', link.href);
 
 async function fetchPage(path: string): Promise<CoursePage> {
   const address = new URL(`.${path}page.json`, siteRoot);

@@ -39,8 +39,8 @@ export function usePageArrival(title: string): void {
     shown.current = pathname;
     const passage = passageOf(hash);
     // Back and forward keep the place that the browser remembers.
-    if (how !== 'POP' && passage) passage.scrollIntoView();
-    else if (how !== 'POP') window.scrollTo(0, 0);
+    if (how !== 'POP' && passage) passage.scrollIntoView({ behavior: 'instant' });
+    else if (how !== 'POP') window.scrollTo({ top: 0, behavior: 'instant' });
     (passage ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   }, [pathname, hash, how]);
 }

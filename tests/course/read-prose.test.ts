@@ -40,7 +40,7 @@ describe('code', () => {
   test('has its title, a button to copy it and a region that can be scrolled', () => {
     expect(proseOf('```bash title="List <all>"\nls && echo "<b>"\n```\n')).toBe(
       '<figure class="code"><figcaption>List &lt;all&gt;<button type="button" class="copy" data-copy>Copy</button></figcaption>' +
-        '<pre tabindex="0" role="region" aria-label="Code: List &lt;all&gt;"><code>ls &amp;&amp; echo &quot;&lt;b&gt;&quot;</code></pre></figure>',
+        '<pre tabindex="0" role="group" aria-label="Code: List &lt;all&gt;"><code>ls &amp;&amp; echo &quot;&lt;b&gt;&quot;</code></pre></figure>',
     );
   });
 
@@ -62,9 +62,7 @@ describe('a table', () => {
   const html = proseOf('| Name | What |\n|---|:-:|\n| A | b \\| c |\n');
 
   test('is wrapped in a region that can be scrolled and is named by its columns', () => {
-    expect(html).toMatch(
-      /^<div class="table-scroll" role="region" tabindex="0" aria-label="Table: Name, What"><table>/,
-    );
+    expect(html).toMatch(/^<div class="table-scroll" role="group" tabindex="0" aria-label="Table: Name, What"><table>/);
   });
 
   test('has header cells for its columns and its rows', () => {

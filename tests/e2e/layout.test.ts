@@ -107,17 +107,20 @@ test.each([
       for (const entry of list.getEntries()) Reflect.get(window, 'shifts').push(JSON.stringify(entry));
     }).observe({ type: 'layout-shift', buffered: true });
   };
-  const { page } = await openPage({
+  const { context } = await openPage({
     width,
     height,
     expected: [/404/],
     prepare: (fresh) => fresh.addInitScript(watchShifts),
   });
-  for (const path of pages) {
+  const shiftsOn = async (path: string) => {
+    const page = await context.newPage();
     await visit(page, path);
     await expect.poll(() => page.evaluate(() => performance.now()), { timeout: 10_000 }).toBeGreaterThan(1_500);
-    expect(await page.evaluate(() => Reflect.get(window, 'shifts')), `/${path}`).toEqual([]);
-  }
+    return page.evaluate((address) => [address, Reflect.get(window, 'shifts')], `/${path}`);
+  };
+  const paths = [...pages, `${lessonPath}#${board}`];
+  expect(await Promise.all(paths.map(shiftsOn))).toEqual(paths.map((path) => [`/${path}`, []]));
 });
 
 test('a chosen theme is there after a reload before anything is painted', async () => {

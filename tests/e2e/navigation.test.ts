@@ -63,7 +63,7 @@ test('a heading link and the copy button put their text on the clipboard and say
   const said = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
   const heading = page.locator('h2#eradication');
   await heading.hover();
-  await heading.getByRole('link', { name: 'Link to “4. Eradication”' }).click();
+  await page.getByRole('link', { name: 'Link to “4. Eradication”' }).click();
   await said('Link copied');
   expect(await clipboard()).toBe(siteUrl(`${lessonPath}#eradication`));
   expect(page.url()).toBe(siteUrl(`${lessonPath}#eradication`));

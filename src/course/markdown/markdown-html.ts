@@ -113,7 +113,7 @@ function codeToHtml(code: BlockOf<'code'>, tools: HtmlTools): string {
   const label = escapeHtml(tools.words.code(title ?? code.language));
   const caption = `<figcaption>${escapeHtml(title ?? code.language)}<button type="button" class="copy" data-copy>${escapeHtml(tools.words.copyCode)}</button></figcaption>`;
   const inner = tools.highlight(code.text, code.language) ?? escapeHtml(code.text);
-  return `<figure class="code">${caption}<pre tabindex="0" role="region" aria-label="${label}"><code>${inner}</code></pre></figure>`;
+  return `<figure class="code">${caption}<pre tabindex="0" role="group" aria-label="${label}"><code>${inner}</code></pre></figure>`;
 }
 
 /** The `title="…"` of a fence's info string. */
@@ -129,7 +129,7 @@ function tableToHtml(table: BlockOf<'table'>, tools: HtmlTools): string {
     );
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<div class="table-scroll" role="region" tabindex="0" aria-label="${label}"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="table-scroll" role="group" tabindex="0" aria-label="${label}"><table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
 function cellToHtml(open: string, tag: string, cell: Cell, tools: HtmlTools): string {
