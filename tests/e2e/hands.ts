@@ -55,7 +55,11 @@ export async function carry(page: Page, hand: Hand, source: Locator, target: Loc
     if (end.y > reach && end.y < height - reach) {
       await hand.move({ x: end.x - 3, y: end.y });
       await hand.move(end);
-      return nextFrame(page);
+      await nextFrame(page);
+      // The page may have scrolled on until it heard of the move.
+      const { y } = await middleOf(target);
+      if (Math.abs(y - end.y) < 4) return;
+      continue;
     }
     await hand.move({ x: end.x, y: end.y < height / 2 ? 8 : height - 8 });
     await nextFrame(page);

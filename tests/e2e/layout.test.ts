@@ -104,7 +104,13 @@ test.each([
   const watchShifts = () => {
     Object.assign(window, { shifts: [] });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) Reflect.get(window, 'shifts').push(JSON.stringify(entry));
+      for (const entry of list.getEntries()) {
+        const moved: { node?: Element; previousRect: DOMRect; currentRect: DOMRect }[] = Reflect.get(entry, 'sources');
+        for (const { node, previousRect, currentRect } of moved)
+          Reflect.get(window, 'shifts').push(
+            `${node?.nodeName} ${node?.textContent?.slice(0, 40)}: ${JSON.stringify([previousRect, currentRect])}`,
+          );
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   };
   const { context } = await openPage({
