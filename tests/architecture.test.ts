@@ -1,4 +1,4 @@
-// The house rules of docs/architecture.md as facts about the source files.
+// The house rules of README.md as facts about the source files: who may import whom, what stays pure and small.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';

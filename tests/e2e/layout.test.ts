@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openPage, siteUrl } from './browser';
 import { becomesLive, board, cardOf, checkButton, expectVerdict, lessonPath, missingPath, visit } from './lesson';
-import { headingLevels, sidewaysOverflow, smallTargets } from './measures';
+import { headingLevels, recordShifts, sidewaysOverflow, smallTargets } from './measures';
 
 const pages = ['', lessonPath, 'practice/phases/', missingPath];
 const controls = 'a[href], button, input, select, summary, [role="button"]';
@@ -101,28 +101,25 @@ test.each([
   [360, 740],
   [1280, 800],
 ])('taking over the prerendered page moves nothing on it (%i px)', async (width, height) => {
-  const watchShifts = () => {
-    Object.assign(window, { shifts: [] });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const moved: { node?: Element; previousRect: DOMRect; currentRect: DOMRect }[] = Reflect.get(entry, 'sources');
-        for (const { node, previousRect, currentRect } of moved)
-          Reflect.get(window, 'shifts').push(
-            `${node?.nodeName} ${node?.textContent?.slice(0, 40)}: ${JSON.stringify([previousRect, currentRect])}`,
-          );
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  };
-  const { context } = await openPage({
-    width,
-    height,
-    expected: [/404/],
-    prepare: (fresh) => fresh.addInitScript(watchShifts),
-  });
+  const { context } = await openPage({ width, height, expected: [/404/] });
   const shiftsOn = async (path: string) => {
     const page = await context.newPage();
-    await visit(page, path);
-    await expect.poll(() => page.evaluate(() => performance.now()), { timeout: 10_000 }).toBeGreaterThan(1_500);
+    let letScriptsIn = () => {};
+    const painted = new Promise<void>((resolve) => {
+      letScriptsIn = resolve;
+    });
+    await page.route('**/*.js', async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.goto(siteUrl(path), { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.readyState === 'interactive');
+    await page.evaluate(recordShifts);
+    letScriptsIn();
+    await becomesLive(page);
+    const now = () => page.evaluate(() => performance.now());
+    const end = (await now()) + 1_500;
+    await expect.poll(now, { timeout: 10_000 }).toBeGreaterThan(end);
     return page.evaluate((address) => [address, Reflect.get(window, 'shifts')], `/${path}`);
   };
   const paths = [...pages, `${lessonPath}#${board}`];

@@ -42,3 +42,19 @@ export const smallTargets = (page: Page, selector: string, least: number): Promi
 /** The element that has the focus, as its kind and text. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => `${document.activeElement?.localName}: ${document.activeElement?.textContent?.slice(0, 60)}`);
+
+/** Runs in the page: from the next painted frame on, everything that moves by itself is noted in `window.shifts`. */
+export async function recordShifts(): Promise<void> {
+  const shifts: string[] = [];
+  Object.assign(window, { shifts });
+  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const moved: { node?: Element; previousRect: DOMRect; currentRect: DOMRect }[] = Reflect.get(entry, 'sources');
+      for (const { node, previousRect, currentRect } of moved)
+        shifts.push(
+          `${node?.nodeName} ${node?.textContent?.slice(0, 40)}: ${JSON.stringify([previousRect, currentRect])}`,
+        );
+    }
+  }).observe({ type: 'layout-shift' });
+}
