@@ -18,7 +18,6 @@ export type DiagramTools = {
 /** Problems: those of readFlowchart, at their place in the lesson; diagram-broken; the warning diagram-undrawn. */
 export function readDiagram(code: BlockOf<'code'>, { source, report, anchors, stored }: DiagramTools): Passage {
   const id = fingerprint(code.text);
-  const picture = readPicture(code, id, { source, report, anchors, stored });
   const read = readFlowchart(code.text);
   const bare: Diagram = { id, title: '', description: '', source: code.text, steps: [] };
   if (!read.ok) {
@@ -28,6 +27,7 @@ export function readDiagram(code: BlockOf<'code'>, { source, report, anchors, st
     return { block: 'diagram', diagram: bare };
   }
   const { title, description } = read.value;
+  const picture = readPicture(code, id, { source, report, anchors, stored });
   return {
     block: 'diagram',
     diagram: { ...bare, title, description, steps: diagramSteps(read.value, anchors), ...picture },
