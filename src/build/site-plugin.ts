@@ -1,6 +1,6 @@
 // The whole build in one command: content, client, server build of the app, static pages.
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblem } from '../core/problem';
 import { createContentSource } from './content-source';
@@ -36,7 +36,7 @@ export function sitePlugin(): Plugin {
       if (!client || !ssr) throw new Error('The client and ssr environments are missing from the build.');
       await builder.build(client);
       await builder.build(ssr);
-      const outDir = join(root, client.config.build.outDir);
+      const outDir = resolve(root, client.config.build.outDir);
       const count = await prerenderSite(read.value, {
         outDir,
         renderer: join(root, renderFolder, 'entry-prerender.js'),

@@ -19,7 +19,9 @@ export async function inTransaction<T>(
   transaction.done.catch(() => {});
   let result: T;
   try {
-    result = await work(transaction);
+    // An aborted transaction may leave a request without any event, so its end is listened for as well.
+    const working = work(transaction);
+    result = await Promise.race([working, transaction.done.then(() => working)]);
   } catch (error) {
     // A request that died with its transaction says only AbortError; the transaction knows why.
     const cause = transaction.error ?? error;
