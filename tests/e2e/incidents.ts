@@ -7,6 +7,8 @@ const ownSchemes = ['about:', 'blob:', 'data:'];
 export async function recordIncidents(context: BrowserContext, site: string): Promise<string[]> {
   const incidents: string[] = [];
   context.on('console', (message) => {
+    // Browsers ask for it by themselves where a file without a head of its own is opened.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (['warning', 'error'].includes(message.type())) incidents.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => incidents.push(`uncaught: ${error.error().message}`));

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import type { Lesson } from '../../src/course/course';
 import type { CoursePage } from '../../src/course/course-pages';
 import { siteUrl } from './browser';
+import { patient } from './patient';
 
 export const lessonPath = 'lessons/incident-response/';
 /** No page lies here. */
@@ -21,12 +22,15 @@ export async function visit(page: Page, path = ''): Promise<void> {
   await becomesLive(page);
 }
 
-/** Waits until React has taken over the prerendered page. */
+/** Waits until React has taken over the prerendered page and the cards of its boards can be used. */
 export async function becomesLive(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
   const isLive = () =>
-    page.evaluate(() => Object.keys(document.querySelector('main h1') ?? {}).some((key) => key.startsWith('__react')));
-  await expect.poll(isLive, { timeout: 10_000, interval: 20 }).toBe(true);
+    page.evaluate(() => {
+      const isTakenOver = Object.keys(document.querySelector('main h1') ?? {}).some((key) => key.startsWith('__react'));
+      return isTakenOver && document.querySelector('[data-item]:disabled') === null;
+    });
+  await expect.poll(isLive, patient).toBe(true);
 }
 
 /** The lesson as it was published. */
@@ -60,13 +64,11 @@ export async function readBoard() {
 
 /** Waits for the score on this page. */
 export const expectScore = (page: Page, score: string): Promise<void> =>
-  expect
-    .poll(() => page.locator('[data-score]').getAttribute('data-score'), { timeout: 10_000, interval: 20 })
-    .toBe(score);
+  expect.poll(() => page.locator('[data-score]').getAttribute('data-score'), patient).toBe(score);
 
 /** Waits for the verdict of a question. */
 export const expectVerdict = (card: Locator, verdict: string | null): Promise<void> =>
-  expect.poll(() => card.getAttribute('data-verdict'), { timeout: 10_000, interval: 20 }).toBe(verdict);
+  expect.poll(() => card.getAttribute('data-verdict'), patient).toBe(verdict);
 
 /** Answers the single-choice question `id` with a click on the option and one on the button. */
 export async function answer(page: Page, id: string, option: string): Promise<Locator> {

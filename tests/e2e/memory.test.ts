@@ -15,9 +15,9 @@ import {
   visit,
 } from './lesson';
 import { freshProfile, startChromium } from './own-chromium';
+import { patient } from './patient';
 import { fillStorage, putRows, rowsIn } from './stored-rows';
 
-const patient = { timeout: 15_000, interval: 20 };
 const notice = (page: Page) => page.locator('[data-save-notice]').innerText();
 const databasesOf = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 const pickedIn = (page: Page, id: string) =>

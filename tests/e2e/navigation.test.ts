@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { openPage, siteUrl } from './browser';
 import { becomesLive, lessonPath, missingPath, visit } from './lesson';
 import { focused } from './measures';
+import { patient } from './patient';
 
 const courseTitle = 'AWS Certified Cloud Practitioner';
 const lessonTitle = `Incident response basics · ${courseTitle}`;
@@ -16,19 +17,19 @@ test('from the course to the lesson and back, title and focus follow without a n
   await markDocument(page);
   expect(await page.title()).toBe(courseTitle);
   await page.getByRole('link', { name: 'Start: Incident response basics' }).press('Enter');
-  await expect.poll(() => page.title()).toBe(lessonTitle);
-  await expect.poll(() => focused(page)).toBe('h1: Incident response basics');
+  await expect.poll(() => page.title(), patient).toBe(lessonTitle);
+  await expect.poll(() => focused(page), patient).toBe('h1: Incident response basics');
   expect(page.url()).toBe(siteUrl(lessonPath));
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
 
   await page.getByRole('link', { name: 'Back to the course' }).press('Enter');
-  await expect.poll(() => page.title()).toBe(courseTitle);
-  await expect.poll(() => focused(page)).toBe(`h1: ${courseTitle}`);
+  await expect.poll(() => page.title(), patient).toBe(courseTitle);
+  await expect.poll(() => focused(page), patient).toBe(`h1: ${courseTitle}`);
   await page.goBack();
-  await expect.poll(() => page.title()).toBe(lessonTitle);
+  await expect.poll(() => page.title(), patient).toBe(lessonTitle);
   await page.locator('[data-lesson-id]').waitFor();
   await page.goForward();
-  await expect.poll(() => page.title()).toBe(courseTitle);
+  await expect.poll(() => page.title(), patient).toBe(courseTitle);
   expect(await isSameDocument(page)).toBe(true);
 });
 
@@ -36,10 +37,10 @@ test('going back in the history does not lose the focus', async () => {
   const { page } = await openPage();
   await visit(page);
   await page.getByRole('link', { name: 'Start: Incident response basics' }).press('Enter');
-  await expect.poll(() => focused(page)).toBe('h1: Incident response basics');
+  await expect.poll(() => focused(page), patient).toBe('h1: Incident response basics');
   await page.goBack();
-  await expect.poll(() => page.title()).toBe(courseTitle);
-  await expect.poll(() => focused(page)).not.toMatch(/^body/);
+  await expect.poll(() => page.title(), patient).toBe(courseTitle);
+  await expect.poll(() => focused(page), patient).not.toMatch(/^body/);
 });
 
 test('the skip link leads past the header', async () => {
@@ -48,7 +49,7 @@ test('the skip link leads past the header', async () => {
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to content' });
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
-  await expect.poll(async () => (await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await expect.poll(async () => (await skip.boundingBox())?.y, patient).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
   await page.keyboard.press('Tab');
@@ -68,7 +69,7 @@ test('a heading link and the copy button put their text on the clipboard and say
   expect(await clipboard()).toBe(siteUrl(`${lessonPath}#eradication`));
   expect(page.url()).toBe(siteUrl(`${lessonPath}#eradication`));
   await expect
-    .poll(() => heading.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 120), { timeout: 5_000 })
+    .poll(() => heading.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 120), patient)
     .toBe(true);
 
   await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
@@ -80,7 +81,7 @@ test('an address inside a lesson opens at its section', async () => {
   const { page } = await openPage();
   await visit(page, `${lessonPath}#recovery`);
   const top = () => page.locator('h2#recovery').evaluate((heading) => heading.getBoundingClientRect().top);
-  await expect.poll(top, { timeout: 5_000 }).toBeLessThan(200);
+  await expect.poll(top, patient).toBeLessThan(200);
   expect(await top()).toBeGreaterThanOrEqual(0);
 });
 
@@ -91,6 +92,6 @@ test('an unknown address says so and leads back to the course', async () => {
   await becomesLive(page);
   expect(await page.locator('h1').innerText()).toBe('There is no page here');
   await page.getByRole('link', { name: 'Go to the course' }).click();
-  await expect.poll(() => page.title()).toBe(courseTitle);
+  await expect.poll(() => page.title(), patient).toBe(courseTitle);
   expect(page.url()).toBe(siteUrl());
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openPage } from './browser';
 import { carry, drag, fingerOf, mouseOf } from './hands';
 import { board, cardOf, checkButton, expectVerdict, lessonPath, readBoard, savedMark, visit } from './lesson';
+import { patient } from './patient';
 
 const phone = { width: 360, height: 740, touch: true };
 
@@ -36,7 +37,7 @@ const placements = (card: Locator): Promise<Record<string, string[]>> =>
     );
 
 const expectPlacements = (card: Locator, expected: Record<string, string[]>) =>
-  expect.poll(() => placements(card), { timeout: 10_000, interval: 20 }).toEqual(expected);
+  expect.poll(() => placements(card), patient).toEqual(expected);
 
 test('single clicks place a card, take it back, and complete the board', async () => {
   const { page } = await openPage({ calm: true });
