@@ -1,6 +1,6 @@
 // Code to coloured HTML at build time; colours are classes, because the page allows no inline style.
 import { type BundledLanguage, bundledLanguages, createCssVariablesTheme, createHighlighter } from 'shiki';
-import { escapeHtml } from '../course/markdown/entities';
+import { escapeHtml } from '../core/plain-text';
 
 const theme = createCssVariablesTheme({ name: 'drillbook', variablePrefix: '--code-', fontStyle: false });
 

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../core/plain-text';
 import type { Course } from './course';
-import { escapeHtml } from './markdown/entities';
 
 /** An Atom feed (RFC 4287) of the lessons, newest first; `siteUrl` is the site's address with a final slash, or undefined for relative links. */
 export function feedOf(course: Course, siteUrl: string | undefined): string {

@@ -1,7 +1,7 @@
 // The phase board: a match question drawn from the catalogue, the same for everybody with the same seed and choice.
 import { fingerprint } from '../core/fingerprint';
+import { unmarked } from '../core/plain-text';
 import { createRandom, shuffle } from '../core/random';
-import { plainText } from '../questions/match/match-names';
 import type { MatchAsk, MatchCells, MatchKey } from '../questions/match/match-shape';
 import type { Question } from '../questions/question-kinds';
 import type { BoardChoice } from './board-choice';
@@ -81,8 +81,8 @@ function questionOf(
   mode: BoardChoice['mode'],
 ): Question<'match'> {
   const ask: MatchAsk = {
-    items: items.map(({ service }) => ({ id: service.id, text: plainText(service.name) })),
-    bins: phases.map(({ id, name, number }) => ({ id, text: plainText(name), phase: number })),
+    items: items.map(({ service }) => ({ id: service.id, text: unmarked(service.name) })),
+    bins: phases.map(({ id, name, number }) => ({ id, text: unmarked(name), phase: number })),
     asksBest: mode === 'best',
     isShuffled: true,
   };
@@ -93,7 +93,7 @@ function questionOf(
       items.map(({ service, cells }) => [
         service.id,
         {
-          reason: plainText(service.purpose),
+          reason: unmarked(service.purpose),
           whys: Object.fromEntries(
             [...cells.best, ...cells.also].map((phase) => [phase, pairOf(service, phase)?.why ?? '']),
           ),
@@ -104,7 +104,7 @@ function questionOf(
   return {
     kind: 'match',
     id: 'phases',
-    title: plainText(title),
+    title: unmarked(title),
     prompt: [],
     hints: [],
     explanation: [],

@@ -1,4 +1,4 @@
-// The contract that every kind of question fills in.
+// The contract that every kind of question fills in, in two halves: reading, and asking with grading.
 import type { Grade } from '../core/grade';
 import type { RichText } from '../core/passage';
 import type { Place, Problem } from '../core/problem';
@@ -35,7 +35,8 @@ export type QuestionSource = {
 /** What a reader may know of the course around the question. */
 export type ReadContext = { phases: readonly { id: string; name: string; number: number }[] };
 
-export type QuestionKind<S extends QuestionShape> = {
+/** How a kind comes out of Markdown: the half of a kind that a build needs and a browser does not. */
+export type QuestionReader<S extends QuestionShape> = {
   /** The heading word that opens a question of this kind. */
   opensWith: string;
   /** The form its answer must take, and that form in an author's words. */
@@ -45,6 +46,12 @@ export type QuestionKind<S extends QuestionShape> = {
   read(source: QuestionSource, context: ReadContext): Result<{ ask: S['ask']; key: S['key'] }, Problem[]>;
   /** Warnings about an item that can be read but is doubtful or gives itself away. */
   lint(parts: { ask: S['ask']; key: S['key'] }, source: QuestionSource): Problem[];
+  /** What the right answer speaks of, as plain texts: by these a question is found under a service or a phase. */
+  subjects(parts: { ask: S['ask']; key: S['key'] }): readonly string[];
+};
+
+/** How a kind is asked and graded. */
+export type QuestionKind<S extends QuestionShape> = {
   /** The ask in the order in which this attempt shows it. */
   arrange(ask: S['ask'], random: Random): S['ask'];
   blank(ask: S['ask']): S['response'];
@@ -56,5 +63,12 @@ export type QuestionKind<S extends QuestionShape> = {
   retry(ask: S['ask'], key: S['key'], response: S['response']): S['response'];
   /** The question or an answer to it as plain lines, for print and for speech. */
   describe(ask: S['ask'], response: S['response']): string[];
-  examples: readonly { ask: S['ask']; key: S['key']; right: S['response']; wrong: S['response'] }[];
+};
+
+/** A question of a kind with a right and a wrong response, on which the contract is tested. */
+export type QuestionExample<S extends QuestionShape> = {
+  ask: S['ask'];
+  key: S['key'];
+  right: S['response'];
+  wrong: S['response'];
 };

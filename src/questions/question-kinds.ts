@@ -1,4 +1,4 @@
-// The list of kinds: adding one is a folder and a line here and in question-views.tsx.
+// The list of kinds: adding one is a folder and a line here, in question-readers.ts and in question-views.tsx.
 import type { Grade } from '../core/grade';
 import type { Passage, RichText } from '../core/passage';
 import { createRandom } from '../core/random';

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { choiceExamples } from '../../src/questions/choice/choice-examples';
+import { matchExamples } from '../../src/questions/match/match-examples';
 import { type Attempt, type AttemptEvent, advanceAttempt, startAttempt } from '../../src/questions/question-attempt';
-import {
-  arrangeQuestion,
-  type Question,
-  type QuestionDetails,
-  questionKinds,
-} from '../../src/questions/question-kinds';
+import { arrangeQuestion, type Question, type QuestionDetails } from '../../src/questions/question-kinds';
 
 const text = (value: string) => ({ text: value, html: value });
 const details: QuestionDetails = {
@@ -19,8 +16,8 @@ const details: QuestionDetails = {
   hash: '0',
 };
 
-const [choiceExample] = questionKinds.choice.examples;
-const [matchExample] = questionKinds.match.examples;
+const [choiceExample] = choiceExamples;
+const [matchExample] = matchExamples;
 if (!choiceExample || !matchExample) throw new Error('A kind has no example.');
 const choice: Question<'choice'> = { ...details, kind: 'choice', ask: choiceExample.ask, key: choiceExample.key };
 const match: Question<'match'> = { ...details, kind: 'match', ask: matchExample.ask, key: matchExample.key };

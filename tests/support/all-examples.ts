@@ -1,6 +1,8 @@
 // Every example of every kind, behind one shape, so that the contract test can loop over kinds that it does not know.
 import { createRandom } from '../../src/core/random';
-import type { QuestionKind, QuestionShape } from '../../src/questions/question-kind';
+import { choiceExamples } from '../../src/questions/choice/choice-examples';
+import { matchExamples } from '../../src/questions/match/match-examples';
+import type { QuestionExample, QuestionKind, QuestionShape } from '../../src/questions/question-kind';
 import { type Kind, questionKinds } from '../../src/questions/question-kinds';
 
 /** `response` may be anything that was stored; `score` is a share of 1, or undefined where the answer is not complete. */
@@ -19,14 +21,18 @@ export type ExampleCase = {
 };
 
 const casesOfKind: Readonly<Record<Kind, readonly ExampleCase[]>> = {
-  choice: casesOf('choice', questionKinds.choice),
-  match: casesOf('match', questionKinds.match),
+  choice: casesOf('choice', questionKinds.choice, choiceExamples),
+  match: casesOf('match', questionKinds.match, matchExamples),
 };
 
 export const exampleCases: readonly ExampleCase[] = Object.values(casesOfKind).flat();
 
-function casesOf<S extends QuestionShape>(name: string, kind: QuestionKind<S>): ExampleCase[] {
-  return kind.examples.map(({ ask, key, right, wrong }, index): ExampleCase => {
+function casesOf<S extends QuestionShape>(
+  name: string,
+  kind: QuestionKind<S>,
+  examples: readonly QuestionExample<S>[],
+): ExampleCase[] {
+  return examples.map(({ ask, key, right, wrong }, index): ExampleCase => {
     const read = (stored: unknown): S['response'] => kind.readResponse(stored, ask) ?? kind.blank(ask);
     const arranged = (seed: string) => kind.arrange(ask, createRandom(seed));
     return {

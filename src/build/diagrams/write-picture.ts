@@ -1,7 +1,7 @@
 // A picture to the SVG text that is stored: small, without styles, every id led by the diagram's own.
 
+import { escapeHtml } from '../../core/plain-text';
 import { drawingVersion, pictureIdPrefix } from '../../course/diagram/read-stored-diagram';
-import { escapeHtml } from '../../course/markdown/entities';
 import { type Arrowhead, arrowheads, type Group, type Label, type Picture, type Shape } from './picture';
 
 /** What is told about the picture; `id` is the diagram's. */

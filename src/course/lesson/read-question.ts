@@ -4,7 +4,8 @@ import { nearest } from '../../core/nearest';
 import type { Passage } from '../../core/passage';
 import type { Problem } from '../../core/problem';
 import type { QuestionSource, ReadContext } from '../../questions/question-kind';
-import { type Kind, kindNames, type Level, type Question, questionKinds } from '../../questions/question-kinds';
+import { type Kind, kindNames, type Level, type Question } from '../../questions/question-kinds';
+import { questionReaders } from '../../questions/question-readers';
 import { type Block, type BlockOf, type Inline, plainText } from '../markdown/markdown';
 import type { HtmlTools } from '../markdown/markdown-html';
 import { placeAt, type Report, type SourceText } from '../markdown/source-text';
@@ -42,7 +43,7 @@ export function readQuestion(
 ): Question | undefined {
   const { source, report } = tools;
   const word = questionWords.find((opening) => plainText(heading.children).startsWith(`${opening}:`));
-  const kind = kindNames.find((name) => questionKinds[name].opensWith === word);
+  const kind = kindNames.find((name) => questionReaders[name].opensWith === word);
   if (!kind) {
     report(
       'error',
@@ -60,13 +61,13 @@ export function readQuestion(
   const title = richText(withoutWord(heading.children), tools.html);
   if (title.text === '')
     report('error', 'question-title', heading.offset, 'The question has no text after its opening word.');
-  const read = readBody(comment ? rest : blocks, questionKinds[kind].form, tools);
+  const read = readBody(comment ? rest : blocks, questionReaders[kind].form, tools);
   if (!read) {
     report(
       'error',
       'question-body',
       heading.offset,
-      `No answer was found under this question; it needs ${questionKinds[kind].formInWords}.`,
+      `No answer was found under this question; it needs ${questionReaders[kind].formInWords}.`,
     );
     return undefined;
   }
@@ -104,13 +105,15 @@ function finishQuestion(
   };
   switch (kind) {
     case 'choice': {
-      const taken = take(questionKinds.choice.read(source, context), (value) =>
-        questionKinds.choice.lint(value, source),
+      const taken = take(questionReaders.choice.read(source, context), (value) =>
+        questionReaders.choice.lint(value, source),
       );
       return taken && { ...taken, kind };
     }
     case 'match': {
-      const taken = take(questionKinds.match.read(source, context), (value) => questionKinds.match.lint(value, source));
+      const taken = take(questionReaders.match.read(source, context), (value) =>
+        questionReaders.match.lint(value, source),
+      );
       return taken && { ...taken, kind };
     }
   }

@@ -1,5 +1,5 @@
 // Our tree to HTML: every character that an author wrote is escaped, every tag is ours.
-import { escapeHtml } from './entities';
+import { escapeHtml } from '../../core/plain-text';
 import { type Block, type BlockOf, type Cell, type Inline, plainText } from './markdown';
 
 export const calloutKinds = ['NOTE', 'TIP', 'IMPORTANT', 'WARNING', 'CAUTION'] as const;

@@ -1,10 +1,10 @@
-import type { QuestionKind } from '../question-kind';
+import type { QuestionExample } from '../question-kind';
 import type { ChoiceShape } from './choice-shape';
 
 const option = (id: string, text: string) => ({ id, text: { text, html: text } });
 
 /** One of each sort: pick one, and select two. */
-export const choiceExamples: QuestionKind<ChoiceShape>['examples'] = [
+export const choiceExamples: readonly QuestionExample<ChoiceShape>[] = [
   {
     ask: { options: [option('a', 'Containment'), option('b', 'Recovery')], select: 1, isShuffled: true },
     key: { right: ['a'], reasons: {}, scoring: 'parts' },

@@ -1,8 +1,8 @@
-import type { QuestionKind } from '../question-kind';
-import { plainText } from './match-names';
+import { unmarked } from '../../core/plain-text';
+import type { QuestionExample } from '../question-kind';
 import type { MatchShape } from './match-shape';
 
-const named = (id: string, text: string) => ({ id, text: plainText(text) });
+const named = (id: string, text: string) => ({ id, text: unmarked(text) });
 const items = [named('waf', 'AWS WAF'), named('backup', 'AWS Backup'), named('artifact', 'AWS Artifact')];
 const bins = [
   { ...named('preparation', 'Preparation'), phase: 1 },
@@ -14,10 +14,10 @@ const cells = {
   backup: { best: ['preparation', 'recovery'], also: [] },
   artifact: { best: [], also: [] },
 };
-const reasons = { waf: { reason: plainText('Drops the traffic at the edge.'), whys: {} } };
+const reasons = { waf: { reason: unmarked('Drops the traffic at the edge.'), whys: {} } };
 
 /** All places with partial credit, and best places all or nothing; each with a decoy. */
-export const matchExamples: QuestionKind<MatchShape>['examples'] = [
+export const matchExamples: readonly QuestionExample<MatchShape>[] = [
   {
     ask: { items, bins, asksBest: false, isShuffled: true },
     key: { scoring: 'parts', cells, reasons },

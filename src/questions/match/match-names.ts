@@ -1,17 +1,8 @@
 // How names in a match table are told apart and shown.
-import type { RichText } from '../../core/passage';
 import type { ReadContext } from '../question-kind';
 import type { MatchBin } from './match-shape';
 
 type Phase = ReadContext['phases'][number];
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text without any markup, as rich text. */
-export const plainText = (text: string): RichText => ({
-  text,
-  html: text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign),
-});
 
 /** Two names are the same when they fold to the same text: case and spacing do not count. */
 export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,14 +1,11 @@
 // Items into bins, many to many: an item may belong in several bins, or in none.
 import { shuffle } from '../../core/random';
 import type { QuestionKind } from '../question-kind';
-import { matchExamples } from './match-examples';
 import { gradeMatch } from './match-grade';
 import { binsOf, countPlaced } from './match-moves';
 import { binLabel } from './match-names';
 import { keepRight, modelMatch, readMatchResponse } from './match-response';
 import type { MatchAsk, MatchResponse, MatchShape } from './match-shape';
-import { lintMatch } from './source/lint-match';
-import { readMatch } from './source/read-match';
 
 export type { MatchShape } from './match-shape';
 
@@ -23,11 +20,6 @@ function describeMatch(ask: MatchAsk, response: MatchResponse): string[] {
 }
 
 export const match: QuestionKind<MatchShape> = {
-  opensWith: 'Match',
-  form: 'table',
-  formInWords: 'a table with the columns item, bins and why: “| AWS WAF | **Containment**, Preparation | reason |”',
-  read: readMatch,
-  lint: lintMatch,
   // Bins keep their order: phases follow each other, and so may the bins of an author.
   arrange: (ask, random) => (ask.isShuffled ? { ...ask, items: shuffle(ask.items, random) } : ask),
   blank: () => ({}),
@@ -36,5 +28,4 @@ export const match: QuestionKind<MatchShape> = {
   modelAnswer: modelMatch,
   retry: keepRight,
   describe: describeMatch,
-  examples: matchExamples,
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choice } from '../../../src/questions/choice/choice';
 import type { ChoiceAsk, ChoiceKey } from '../../../src/questions/choice/choice-shape';
+import { choiceReader } from '../../../src/questions/choice/read-choice';
 import { choiceSource } from '../../support/choice-source';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
@@ -66,7 +67,9 @@ describe('a stored response', () => {
 
 describe('a choice', () => {
   test('keeps the order of its author where it says shuffle: no', () => {
-    const read = choice.read(choiceSource('- [x] One\n- [ ] Two\n- [ ] Three', { shuffle: 'no' }), { phases: [] });
+    const read = choiceReader.read(choiceSource('- [x] One\n- [ ] Two\n- [ ] Three', { shuffle: 'no' }), {
+      phases: [],
+    });
     const value = read.ok ? read.value.ask : ask;
     expect(choice.arrange(value, () => 0.99)).toBe(value);
   });
@@ -80,7 +83,9 @@ describe('a choice', () => {
   });
 
   test('asks for as many picks as options are ticked', () => {
-    const read = choice.read(choiceSource('- [x] One\n- [x] Two\n- [ ] Three', { scoring: 'all' }), { phases: [] });
+    const read = choiceReader.read(choiceSource('- [x] One\n- [x] Two\n- [ ] Three', { scoring: 'all' }), {
+      phases: [],
+    });
     expect(read).toMatchObject({
       ok: true,
       value: { ask: { select: 2, isShuffled: true }, key: { right: ['one', 'two'], scoring: 'all' } },
@@ -90,12 +95,14 @@ describe('a choice', () => {
   test.each(['Which? (Select TWO.)', 'Choose two answers', 'select 2 of them', 'Which?'])(
     'with two ticks agrees with “%s”',
     (title) => {
-      expect(choice.read(choiceSource('- [x] One\n- [x] Two\n- [ ] Three', {}, title), { phases: [] }).ok).toBe(true);
+      expect(choiceReader.read(choiceSource('- [x] One\n- [x] Two\n- [ ] Three', {}, title), { phases: [] }).ok).toBe(
+        true,
+      );
     },
   );
 
   test('lists every problem at once', () => {
-    const read = choice.read(choiceSource('- [ ] One\n- [ ] one\n- [ ] ', { scoring: 'best' }), { phases: [] });
+    const read = choiceReader.read(choiceSource('- [ ] One\n- [ ] one\n- [ ] ', { scoring: 'best' }), { phases: [] });
     expect(read.ok ? [] : read.error.map(({ code }) => code)).toEqual([
       'choice-no-tick',
       'choice-duplicate-option',

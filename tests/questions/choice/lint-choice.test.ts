@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { choice } from '../../../src/questions/choice/choice';
+import { choiceReader } from '../../../src/questions/choice/read-choice';
 import { choiceSource } from '../../support/choice-source';
 
 function lintOf(markdown: string, settings = {}) {
   const source = choiceSource(markdown, settings);
-  const read = choice.read(source, { phases: [] });
+  const read = choiceReader.read(source, { phases: [] });
   if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('\n'));
-  return choice.lint(read.value, source).map(({ code, severity, place }) => [severity, code, place?.line]);
+  return choiceReader.lint(read.value, source).map(({ code, severity, place }) => [severity, code, place?.line]);
 }
 
 describe('a choice is doubtful', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { plainText } from '../../../src/questions/match/match-names';
+import { unmarked } from '../../../src/core/plain-text';
 import type { MatchAsk, MatchCells, MatchKey, MatchResponse } from '../../../src/questions/match/match-shape';
 
-export const named = (id: string, text = id) => ({ id, text: plainText(text) });
+export const named = (id: string, text = id) => ({ id, text: unmarked(text) });
 
 /** A question whose cells are written as `{ waf: 'containment! preparation' }`: best bins end with an exclamation mark. */
 export function buildMatch(

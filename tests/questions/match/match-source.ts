@@ -1,4 +1,4 @@
-import { plainText } from '../../../src/questions/match/match-names';
+import { unmarked } from '../../../src/core/plain-text';
 import type { QuestionSource, SourceCell } from '../../../src/questions/question-kind';
 
 /** The phases that the tests know of. */
@@ -32,13 +32,13 @@ export function matchSource(lines: readonly string[], settings: Readonly<Record<
           if (name === '') return [];
           return [{ name, isBold: part.includes('**'), place: place(line, text.indexOf(name, start - 1) + 1) }];
         });
-        return { text: plainText(raw.replaceAll('*', '').trim()), names, place: place(line, start) };
+        return { text: unmarked(raw.replaceAll('*', '').trim()), names, place: place(line, start) };
       });
     return { cells, place: place(line, 1) };
   };
   const rows = lines.filter((line) => !line.startsWith('|--')).map((line) => readRow(line, lines.indexOf(line)));
   return {
-    title: plainText('Where does each service help?'),
+    title: unmarked('Where does each service help?'),
     place: place(1, 1),
     settings: new Map(Object.entries(settings).map(([name, value]) => [name, { value, place: place(2, 6) }])),
     body: { form: 'table', header: rows[0]?.cells ?? [], rows: rows.slice(1) },

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/core/random';
 import { match } from '../../../src/questions/match/match';
+import { matchExamples } from '../../../src/questions/match/match-examples';
 import { binLabel, binNumber, isDash, phaseNamed } from '../../../src/questions/match/match-names';
 import { buildMatch, named } from './match-samples';
 import { context } from './match-source';
 
 describe('match', () => {
-  it.each(match.examples.map((example, index) => [index + 1, example] as const))(
+  it.each(matchExamples.map((example, index) => [index + 1, example] as const))(
     'grades its example %i as it says',
     (_, { ask, key, right, wrong }) => {
       expect(match.grade(ask, key, right)).toMatchObject({ earned: ask.items.length });

@@ -2,9 +2,9 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useEffect, useState } from 'react';
 import { afterEach, vi } from 'vitest';
+import { unmarked } from '../../../src/core/plain-text';
 import { MatchView } from '../../../src/questions/match/MatchView';
 import { gradeMatch } from '../../../src/questions/match/match-grade';
-import { plainText } from '../../../src/questions/match/match-names';
 import { keepRight } from '../../../src/questions/match/match-response';
 import type { MatchAsk, MatchKey, MatchResponse } from '../../../src/questions/match/match-shape';
 import { questionWords } from '../../support/question-words';
@@ -33,8 +33,8 @@ export const key: MatchKey = {
     artifact: { best: [], also: [] },
   },
   reasons: {
-    waf: { reason: plainText('Filters web requests.'), whys: { containment: 'Blocks addresses at once' } },
-    backup: { reason: plainText('Keeps clean copies.'), whys: {} },
+    waf: { reason: unmarked('Filters web requests.'), whys: { containment: 'Blocks addresses at once' } },
+    backup: { reason: unmarked('Keeps clean copies.'), whys: {} },
   },
 };
 

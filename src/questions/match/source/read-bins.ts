@@ -1,9 +1,10 @@
 // The bins of a match question: those that `bins:` names, or else those that its rows name.
 import { nearest } from '../../../core/nearest';
+import { unmarked } from '../../../core/plain-text';
 import type { Place } from '../../../core/problem';
 import { uniqueSlugs } from '../../../core/slug';
 import type { QuestionSource, ReadContext } from '../../question-kind';
-import { binKey, phaseNamed, plainText } from '../match-names';
+import { binKey, phaseNamed } from '../match-names';
 import type { MatchBin } from '../match-shape';
 
 export type Report = (code: string, place: Place, message: string, suggestion?: string) => void;
@@ -60,7 +61,7 @@ function namedBins(found: ReadonlyMap<string, Named>, phases: ReadContext['phase
   return {
     bins: entries.map(({ key, name, phase }) => ({
       id: ids.get(key) ?? key,
-      text: plainText(name),
+      text: unmarked(name),
       ...(phase && { phase: phase.number }),
     })),
     idOf: (name) => ids.get(binKey(name, phases)),
