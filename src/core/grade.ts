@@ -14,6 +14,13 @@ export type Grade =
 
 export type Graded = Extract<Grade, { status: 'graded' }>;
 
+/** The placements or picks that were right, of those that the answer has; wrong ones are no part of it. */
+export function countFound({ parts }: Graded): { right: number; of: number } {
+  const marks = parts.flatMap((part) => part.marks);
+  const right = marks.filter(({ verdict }) => verdict === 'right').length;
+  return { right, of: right + marks.filter(({ verdict }) => verdict === 'missed').length };
+}
+
 export type Outcome = 'correct' | 'partial' | 'incorrect';
 
 /** All the points = correct, none = incorrect, anything between = partial. */

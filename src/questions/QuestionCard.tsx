@@ -1,5 +1,5 @@
 import { createElement, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { outcomeOf } from '../core/grade';
+import { type Graded, outcomeOf } from '../core/grade';
 import type { Passage } from '../core/passage';
 import { Html } from '../ui/Html';
 import { VerdictIcon } from '../ui/VerdictIcon';
@@ -56,6 +56,7 @@ export function QuestionCard<K extends Kind>({
   const [hasAsked, setHasAsked] = useState(false);
   const isChecked = attempt.phase === 'checked';
   const outcome = isChecked ? outcomeOf(attempt.grade) : undefined;
+  const credit = isChecked && outcome !== 'correct' ? creditInWords(question, attempt.grade, words) : undefined;
   const trial = isChecked ? undefined : gradeQuestion(question, attempt.response);
   const missing = trial?.status === 'incomplete' ? trial.missing : 0;
   const isBlank = (response: typeof attempt.response) =>
@@ -90,6 +91,7 @@ export function QuestionCard<K extends Kind>({
         <Html as="span" html={question.title.html} />
       </h3>
       {question.prompt.length > 0 && <div className="prose">{renderPassages(question.prompt)}</div>}
+      {question.key.scoring === 'all' && <p className={styles.scoring}>{words.allOrNothing}</p>}
       <div aria-live="polite">
         {attempt.hintsShown > 0 && (
           <ol className={styles.hints}>
@@ -105,7 +107,8 @@ export function QuestionCard<K extends Kind>({
         {outcome && isChecked && (
           <>
             <VerdictIcon verdict={outcome === 'correct' ? 'right' : outcome === 'partial' ? 'partial' : 'wrong'} />
-            <strong>{words.verdict(outcome)}</strong> {words.points(attempt.grade.earned, attempt.grade.possible)}
+            <strong>{words.verdict(outcome)}</strong>{' '}
+            {[...(credit ? [credit] : []), words.points(attempt.grade.earned, attempt.grade.possible)].join(' · ')}
           </>
         )}
       </p>
@@ -155,4 +158,10 @@ export function QuestionCard<K extends Kind>({
       </noscript>
     </section>
   );
+}
+
+/** "3 of 4 placements"; nothing where the answer has a single part. */
+function creditInWords<K extends Kind>(question: Question<K>, grade: Graded, words: QuestionWords): string | undefined {
+  const { right, of } = kindOf(question).credit(grade);
+  return of > 1 ? words.credit[question.kind](right, of) : undefined;
 }

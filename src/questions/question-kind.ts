@@ -1,5 +1,5 @@
 // The contract that every kind of question fills in, in two halves: reading, and asking with grading.
-import type { Grade } from '../core/grade';
+import type { Grade, Graded } from '../core/grade';
 import type { RichText } from '../core/passage';
 import type { Place, Problem } from '../core/problem';
 import type { Random } from '../core/random';
@@ -58,6 +58,8 @@ export type QuestionKind<S extends QuestionShape> = {
   /** A stored or received response, if it fits this ask; ids that are gone are left out. */
   readResponse(value: unknown, ask: S['ask']): S['response'] | undefined;
   grade(ask: S['ask'], key: S['key'], response: S['response']): Grade;
+  /** What was right, of how many, in the unit in which a person would count it: options, placements, blanks. */
+  credit(grade: Graded): { right: number; of: number };
   modelAnswer(ask: S['ask'], key: S['key']): S['response'];
   /** The response with which the next try starts: what was right may stay. */
   retry(ask: S['ask'], key: S['key'], response: S['response']): S['response'];

@@ -1,5 +1,8 @@
 import type { Outcome, Verdict } from '../core/grade';
 
+/** What was right, of how many, in a kind's own unit. */
+type Credit = (right: number, of: number) => string;
+
 /** The interface text that question views need; the catalogue of a language fills it in. */
 export type QuestionWords = {
   pickOne: string;
@@ -19,6 +22,8 @@ export type QuestionWords = {
   missing: (count: number) => string;
   verdict: (outcome: Outcome) => string;
   points: (earned: number, possible: number) => string;
+  credit: { choice: Credit; match: Credit };
+  allOrNothing: string;
   kind: { choice: string; match: string };
   board: BoardWords;
 };

@@ -1,5 +1,5 @@
 // One or several options out of a list.
-import type { Grade, GradePart, Mark } from '../../core/grade';
+import { countFound, type Grade, type GradePart, type Mark } from '../../core/grade';
 import { type Random, shuffle } from '../../core/random';
 import type { QuestionKind } from '../question-kind';
 import type { ChoiceAsk, ChoiceKey, ChoiceResponse, ChoiceShape } from './choice-shape';
@@ -34,6 +34,7 @@ export const choice: QuestionKind<ChoiceShape> = {
     return [...new Set<unknown>(value)].filter((id): id is string => known.has(id));
   },
   grade: gradeChoice,
+  credit: countFound,
   modelAnswer: (_ask, key) => key.right,
   retry: () => [],
   describe: (ask, response) =>

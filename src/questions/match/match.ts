@@ -1,4 +1,5 @@
 // Items into bins, many to many: an item may belong in several bins, or in none.
+import { countFound } from '../../core/grade';
 import { shuffle } from '../../core/random';
 import type { QuestionKind } from '../question-kind';
 import { gradeMatch } from './match-grade';
@@ -25,6 +26,7 @@ export const match: QuestionKind<MatchShape> = {
   blank: () => ({}),
   readResponse: readMatchResponse,
   grade: gradeMatch,
+  credit: countFound,
   modelAnswer: modelMatch,
   retry: keepRight,
   describe: describeMatch,

@@ -19,6 +19,11 @@ export const questionWords = {
   verdict: (outcome: 'correct' | 'partial' | 'incorrect') =>
     ({ correct: 'Correct', partial: 'Partly correct', incorrect: 'Not correct' })[outcome],
   points: (earned: number, possible: number) => `${formatNumber(earned)} of ${count(possible, 'point', 'points')}`,
+  credit: {
+    choice: (right: number, of: number) => `${right} of ${count(of, 'right option', 'right options')}`,
+    match: (right: number, of: number) => `${right} of ${count(of, 'placement', 'placements')}`,
+  },
+  allOrNothing: 'All or nothing: a part of the answer earns no points.',
   kind: { choice: 'Quiz', match: 'Match' },
   board: {
     instructions: (asksBest: boolean) =>
