@@ -73,7 +73,7 @@ describe('the lesson on incident response', () => {
 
   test('can find every service that it names', () => {
     const page =
-      course && coursePages(course, { phases: 'P', notFound: 'N' }).find(({ path }) => path.includes('incident'));
+      course && coursePages(course, { ...words.titles, notFound: 'N' }).find(({ path }) => path.includes('incident'));
     const services = page?.data.page === 'lesson' ? page.data.services : [];
     expect(services.map(({ id }) => id)).toEqual(lesson?.services);
     expect(services.length).toBeGreaterThan(10);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CoursePage } from '../course/course-pages';
+import type { CoursePage } from '../course/page-data';
 import { paths } from '../features/paths';
 import { SiteLink, useSiteHref } from '../features/SiteLink';
 import { words } from '../words/words';
@@ -7,6 +7,23 @@ import { SaveNotice } from './SaveNotice';
 import styles from './Shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch';
 import { useClientNavigation, usePageArrival } from './use-client-navigation';
+
+type PageName = CoursePage['data']['page'];
+
+/** The main pages of the site, each with those that belong to it. */
+const sections = [
+  { name: 'course', to: paths.home(), pages: ['home', 'lesson'] },
+  { name: 'practice', to: paths.practice(), pages: ['practice', 'phases'] },
+  { name: 'exam', to: paths.exam(), pages: ['exam', 'sitting'] },
+  { name: 'drills', to: paths.drills(), pages: ['drills', 'drill'] },
+  { name: 'services', to: paths.services(), pages: ['services', 'service'] },
+] as const satisfies readonly { name: keyof typeof words.site; to: string; pages: readonly PageName[] }[];
+
+/** `page` on the section's own page, `true` on one that belongs to it. */
+function ariaCurrent([own, ...others]: readonly PageName[], page: PageName): 'page' | 'true' | undefined {
+  if (page === own) return 'page';
+  return others.includes(page) ? 'true' : undefined;
+}
 
 /** The frame around every page. */
 export function Shell({ page, children }: { page: CoursePage; children: ReactNode }) {
@@ -16,7 +33,6 @@ export function Shell({ page, children }: { page: CoursePage; children: ReactNod
   usePageArrival(
     title && title !== frame.courseTitle ? `${title} · ${frame.courseTitle}` : title || words.notFound.title,
   );
-  const current = (name: typeof data.page) => (data.page === name ? 'page' : undefined);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: it only watches clicks that links already handle, by keyboard too
     <div className={styles.shell} onClick={onClick}>
@@ -28,12 +44,11 @@ export function Shell({ page, children }: { page: CoursePage; children: ReactNod
           {words.site.name}
         </SiteLink>
         <nav aria-label={words.site.navigation} className={styles.nav}>
-          <SiteLink to={paths.home()} aria-current={current('home')}>
-            {words.site.course}
-          </SiteLink>
-          <SiteLink to={paths.phases()} aria-current={current('phases')}>
-            {words.site.phaseBoard}
-          </SiteLink>
+          {sections.map(({ name, to, pages }) => (
+            <SiteLink key={name} to={to} aria-current={ariaCurrent(pages, data.page)}>
+              {words.site[name]}
+            </SiteLink>
+          ))}
         </nav>
         <ThemeSwitch />
       </header>

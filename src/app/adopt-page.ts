@@ -1,4 +1,4 @@
-import type { CoursePage } from '../course/course-pages';
+import type { CoursePage } from '../course/page-data';
 import { unpackIsland } from '../course/page-island';
 
 /** The page that the document was prerendered with, its prose read back from the document; undefined on a page that was not. */

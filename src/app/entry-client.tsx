@@ -1,8 +1,10 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
-import type { CoursePage } from '../course/course-pages';
+import type { CoursePage } from '../course/page-data';
 import { pagePath } from '../features/paths';
+import { SiteDataContext } from '../features/site-data';
+import type { Question } from '../questions/question-kinds';
 import { StoresProvider } from '../stores/stores-context';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -49,8 +51,26 @@ const missingPage = (path: string): CoursePage => ({
   data: { page: 'not-found' },
 });
 
+const pieces = new Map<string, Promise<readonly Question[]>>();
+
+/** A piece is fetched once; one that failed is asked for again. */
+function loadPiece(piece: string): Promise<readonly Question[]> {
+  const loading = pieces.get(piece) ?? fetchPiece(piece);
+  pieces.set(piece, loading);
+  loading.catch(() => pieces.delete(piece));
+  return loading;
+}
+
+async function fetchPiece(piece: string): Promise<readonly Question[]> {
+  const response = await fetch(new URL(`questions/${piece}.json`, siteRoot));
+  if (!response.ok) throw new Error(`The questions answered ${response.status}.`);
+  // Our own build wrote this file; its shape is the build's promise.
+  return (await response.json()) as readonly Question[];
+}
+
 const stores = composeStores();
 const cache = createPageCache(fetchPage);
+const siteData = { loadPage: fetchPage, loadPiece };
 const adopted = adoptPage(document);
 const page = adopted ?? (await fetchPage(currentPath()));
 await loadPageCode(page);
@@ -60,7 +80,9 @@ const app = (
   <StrictMode>
     <StoresProvider stores={stores}>
       <BrowserRouter basename={basename}>
-        <App cache={cache} base={siteRoot.pathname} />
+        <SiteDataContext value={siteData}>
+          <App cache={cache} base={siteRoot.pathname} />
+        </SiteDataContext>
       </BrowserRouter>
     </StoresProvider>
   </StrictMode>

@@ -1,7 +1,7 @@
 // The server build: one page to static HTML.
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
-import type { CoursePage } from '../course/course-pages';
+import type { CoursePage } from '../course/page-data';
 import { App } from './App';
 import { createPageCache } from './page-cache';
 import { loadPageCode, pageSources } from './page-views';

@@ -1,5 +1,5 @@
 // Pages by path: what is here, what is under way, and word when one changes.
-import type { CoursePage } from '../course/course-pages';
+import type { CoursePage } from '../course/page-data';
 import { loadPageCode } from './page-views';
 
 export type PageCache = {

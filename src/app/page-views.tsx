@@ -1,6 +1,6 @@
 // Which code shows which page; `sources` names the chunks for the prerenderer's preload links.
 import type { ComponentType } from 'react';
-import type { CoursePage, PageData } from '../course/course-pages';
+import type { CoursePage, PageData } from '../course/page-data';
 import type { Kind } from '../questions/question-kinds';
 import { loadQuestionViews } from '../questions/question-views';
 
@@ -20,6 +20,34 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/practice/PhasesPage.tsx',
     load: async () => (await import('../features/practice/PhasesPage')).PhasesPage,
   },
+  practice: {
+    source: 'src/features/practice/PracticePage.tsx',
+    load: async () => (await import('../features/practice/PracticePage')).PracticePage,
+  },
+  exam: {
+    source: 'src/features/exam/ExamPage.tsx',
+    load: async () => (await import('../features/exam/ExamPage')).ExamPage,
+  },
+  sitting: {
+    source: 'src/features/exam/SittingPage.tsx',
+    load: async () => (await import('../features/exam/SittingPage')).SittingPage,
+  },
+  drills: {
+    source: 'src/features/drill/DrillsPage.tsx',
+    load: async () => (await import('../features/drill/DrillsPage')).DrillsPage,
+  },
+  drill: {
+    source: 'src/features/drill/DrillPage.tsx',
+    load: async () => (await import('../features/drill/DrillPage')).DrillPage,
+  },
+  services: {
+    source: 'src/features/service/ServicesPage.tsx',
+    load: async () => (await import('../features/service/ServicesPage')).ServicesPage,
+  },
+  service: {
+    source: 'src/features/service/ServicePage.tsx',
+    load: async () => (await import('../features/service/ServicePage')).ServicePage,
+  },
   'not-found': {
     source: 'src/app/NotFoundPage.tsx',
     load: async () => (await import('./NotFoundPage')).NotFoundPage,
@@ -29,6 +57,7 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
 const kindSources: Readonly<Record<Kind, string>> = {
   choice: 'src/questions/choice/ChoiceView.tsx',
   match: 'src/questions/match/MatchView.tsx',
+  order: 'src/questions/order/OrderView.tsx',
 };
 
 const loaded: { [N in PageName]?: PageViews[N] } = {};
@@ -50,6 +79,7 @@ export const pageSources = ({ data }: CoursePage): string[] => [
 
 function kindsOn(data: PageData): Kind[] {
   if (data.page === 'lesson') return [...new Set(data.lesson.questions.map(({ kind }) => kind))];
+  if (data.page === 'sitting') return ['choice'];
   return data.page === 'phases' ? ['match'] : [];
 }
 
@@ -61,6 +91,20 @@ export function PageContent({ data }: { data: PageData }) {
       return loaded.lesson && <loaded.lesson data={data} />;
     case 'phases':
       return loaded.phases && <loaded.phases data={data} />;
+    case 'practice':
+      return loaded.practice && <loaded.practice data={data} />;
+    case 'exam':
+      return loaded.exam && <loaded.exam data={data} />;
+    case 'sitting':
+      return loaded.sitting && <loaded.sitting data={data} />;
+    case 'drills':
+      return loaded.drills && <loaded.drills data={data} />;
+    case 'drill':
+      return loaded.drill && <loaded.drill data={data} />;
+    case 'services':
+      return loaded.services && <loaded.services data={data} />;
+    case 'service':
+      return loaded.service && <loaded.service data={data} />;
     case 'not-found': {
       const NotFound = loaded['not-found'];
       return NotFound && <NotFound data={data} />;

@@ -3,12 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatProblem, type Problem } from '../core/problem';
-import type { CoursePage } from '../course/course-pages';
+import type { CoursePage } from '../course/page-data';
+import { type QuestionPiece, questionPieces } from '../course/practice/question-index';
 import { type ContentSource, createContentSource, sitePages } from './content-source';
 
-type Content = { pages: readonly CoursePage[]; problems: readonly Problem[] };
+type Content = {
+  pages: readonly CoursePage[];
+  pieces: readonly QuestionPiece[];
+  problems: readonly Problem[];
+};
 
-/** Serves `<page>/page.json` from the content folder in development and tells open pages when it changes. */
+/** Serves `<page>/page.json` and `questions/<piece>.json` from the content folder in development and tells open pages when it changes. */
 export function contentPlugin(): Plugin {
   return {
     name: 'drillbook:content',
@@ -27,12 +32,17 @@ export function contentPlugin(): Plugin {
         if (content.problems.length > 0) announce(server, content);
       });
       server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-        const path = /^(.*\/)page\.json(?:\?.*)?$/.exec(request.url ?? '')?.[1];
-        if (path === undefined) return next();
-        const page = content.pages.find((candidate) => candidate.path === path);
-        response.statusCode = page ? 200 : 404;
+        const address = (request.url ?? '').replace(/[?#].*/, '');
+        const path = /^(.*\/)page\.json$/.exec(address)?.[1];
+        const piece = /^\/questions\/(.+)\.json$/.exec(address)?.[1];
+        if (path === undefined && piece === undefined) return next();
+        const found =
+          path === undefined
+            ? content.pieces.find((candidate) => candidate.piece === piece)?.questions
+            : content.pages.find((candidate) => candidate.path === path);
+        response.statusCode = found ? 200 : 404;
         response.setHeader('Content-Type', 'application/json');
-        response.end(JSON.stringify(page ?? { problems: content.problems.length }));
+        response.end(JSON.stringify(found ?? { problems: content.problems.length }));
       });
     },
   };
@@ -40,7 +50,9 @@ export function contentPlugin(): Plugin {
 
 async function readContent(source: ContentSource): Promise<Content> {
   const read = await source.read();
-  return read.ok ? { pages: sitePages(read.value), problems: [] } : { pages: [], problems: read.error };
+  return read.ok
+    ? { pages: sitePages(read.value), pieces: questionPieces(read.value.course), problems: [] }
+    : { pages: [], pieces: [], problems: read.error };
 }
 
 function announce(server: ViteDevServer, { problems }: Content): void {

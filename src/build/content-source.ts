@@ -1,7 +1,8 @@
 // Content read once and again: files in, a course or its problems out.
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
-import { type CoursePage, coursePages, notFoundPage } from '../course/course-pages';
+import { coursePages, notFoundPage } from '../course/course-pages';
+import type { CoursePage } from '../course/page-data';
 import { type ContentFile, type ReadCourse, readCourse } from '../course/read-course';
 import { words } from '../words/words';
 import { contentFolder, loadContentFiles, loadPicture, loadStoredDiagram } from './content-folder';
@@ -38,6 +39,6 @@ const fenceLanguages = (files: readonly ContentFile[]): string[] =>
 
 /** All pages of a course and the one for addresses that lead nowhere. */
 export const sitePages = ({ course }: ReadCourse): CoursePage[] => {
-  const titles = { phases: words.phases.title, notFound: words.notFound.title };
+  const titles = { ...words.titles, notFound: words.notFound.title };
   return [...coursePages(course, titles), notFoundPage(course, titles)];
 };

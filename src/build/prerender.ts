@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import { z } from 'zod';
-import type { CoursePage } from '../course/course-pages';
 import { feedOf } from '../course/feed';
+import type { CoursePage } from '../course/page-data';
 import { packIsland } from '../course/page-island';
+import { questionPieces } from '../course/practice/question-index';
 import type { ReadCourse } from '../course/read-course';
 import { publishedSchemas } from '../course/yaml/schemas';
 import { sitePages } from './content-source';
@@ -22,7 +23,7 @@ export type PrerenderPaths = { outDir: string; renderer: string; basePath: strin
 
 const entry = 'index.html';
 
-/** Writes index.html and page.json for each page, 404.html, feed.xml, sitemap.xml (when the site's address is known) and the schemas. */
+/** Writes index.html and page.json for each page, the pieces of questions, 404.html, feed.xml, sitemap.xml (when the site's address is known) and the schemas. */
 export async function prerenderSite(
   content: ReadCourse,
   { outDir, renderer, basePath, siteUrl }: PrerenderPaths,
@@ -46,6 +47,8 @@ export async function prerenderSite(
     );
     if (!isMissing) write(`${page.path.slice(1)}page.json`, JSON.stringify(page));
   }
+  for (const { piece, questions } of questionPieces(content.course))
+    write(`questions/${piece}.json`, JSON.stringify(questions));
   write('feed.xml', feedOf(content.course, siteUrl));
   if (siteUrl) write('sitemap.xml', sitemapOf(pages, siteUrl));
   for (const [name, schema] of Object.entries(publishedSchemas)) {

@@ -1,7 +1,7 @@
 // The head of a prerendered page: policy, title, styles and code to fetch early.
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../core/plain-text';
-import type { CoursePage } from '../course/course-pages';
+import type { CoursePage } from '../course/page-data';
 
 /** The Content-Security-Policy of a page (CSP 3, Trusted Types); `scripts` are the bodies of its inline scripts. */
 export function contentSecurityPolicy(scripts: readonly string[]): string {

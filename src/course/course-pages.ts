@@ -1,57 +1,20 @@
-// Which pages a course has, and the data that each of them needs and no more.
-import type { Course, Lesson, Module, Phase, Service, Subscribe } from './course';
-
-/** What the frame around every page shows. */
-export type SiteFrame = { courseTitle: string; examCode: string; language: string; subscribe: Subscribe };
-
-export type LessonCard = { id: string; title: string; summary: string; minutes: number; questions: readonly string[] };
-
-export type PhaseLabel = Pick<Phase, 'id' | 'number' | 'name'>;
-
-export type ServiceNote = Pick<Service, 'id' | 'name' | 'purpose' | 'phases'>;
-
-export type HomePageData = {
-  page: 'home';
-  title: string;
-  summary: string;
-  exam: { code: string; title: string };
-  modules: readonly (Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] })[];
-  phases: readonly (PhaseLabel & { goal: string })[];
-};
-
-export type LessonPageData = {
-  page: 'lesson';
-  lesson: Lesson;
-  moduleTitle: string;
-  domainName: string;
-  place: { number: number; of: number };
-  previous?: { id: string; title: string };
-  next?: { id: string; title: string };
-  services: readonly ServiceNote[];
-  phases: readonly PhaseLabel[];
-};
-
-export type PhasesPageData = {
-  page: 'phases';
-  phases: readonly PhaseLabel[];
-  services: readonly (ServiceNote & { inScope: boolean })[];
-};
-
-export type NotFoundPageData = { page: 'not-found' };
-
-export type PageData = HomePageData | LessonPageData | PhasesPageData | NotFoundPageData;
-
-/** `path` starts and ends with `/`; `title` and `description` stand in the document's head. */
-export type CoursePage<D extends PageData = PageData> = {
-  path: string;
-  title: string;
-  description: string;
-  frame: SiteFrame;
-  data: D;
-};
-
-/** The names of pages that come from the interface, not from content. */
-export type PageTitles = { phases: string; notFound: string };
+// Which pages a course has, and what each of them is given.
+import type { Course, Lesson } from './course';
+import type {
+  CoursePage,
+  HomePageData,
+  LessonCard,
+  LessonPageData,
+  NotFoundPageData,
+  PageTitles,
+  PhasesPageData,
+  SiteFrame,
+} from './page-data';
+import { drillData, drillsData } from './pages/drill-data';
+import { examData } from './pages/exam-data';
+import { labelOf, noteOf } from './pages/labels';
+import { practiceData } from './pages/practice-data';
+import { serviceData, servicesData } from './pages/service-data';
 
 /** Every page of the course, in reading order. */
 export function coursePages(course: Course, titles: PageTitles): CoursePage[] {
@@ -62,7 +25,11 @@ export function coursePages(course: Course, titles: PageTitles): CoursePage[] {
       const data = lessonData(course, lesson);
       return { path: `/lessons/${lesson.id}/`, title: lesson.title, description: lesson.summary, frame, data };
     }),
-    { path: '/practice/phases/', title: titles.phases, description: course.summary, frame, data: phasesData(course) },
+    ...pagesBeside(course, titles).map(({ description = course.summary, ...page }) => ({
+      ...page,
+      description,
+      frame,
+    })),
   ];
 }
 
@@ -75,14 +42,37 @@ export const notFoundPage = (course: Course, titles: PageTitles): CoursePage<Not
   data: { page: 'not-found' },
 });
 
-const frameOf = ({ title, exam, language, subscribe }: Course): SiteFrame => ({
+type BarePage = Omit<CoursePage, 'frame' | 'description'> & { description?: string };
+
+/** The pages that stand beside the lessons. */
+const pagesBeside = (course: Course, titles: PageTitles): BarePage[] => [
+  { path: '/practice/', title: titles.practice, data: practiceData(course) },
+  { path: '/practice/phases/', title: titles.phases, data: phasesData(course) },
+  { path: '/exam/', title: titles.exam, data: examData(course, 'exam') },
+  { path: '/exam/sitting/', title: titles.sitting, data: examData(course, 'sitting') },
+  { path: '/drills/', title: titles.drills, data: drillsData(course) },
+  ...course.drills.map((drill) => ({
+    path: `/drills/${drill.id}/`,
+    title: drill.title,
+    description: drill.summary,
+    data: drillData(course, drill),
+  })),
+  { path: '/services/', title: titles.services, data: servicesData(course) },
+  ...course.services.map((service) => ({
+    path: `/services/${service.id}/`,
+    title: service.name,
+    description: service.purpose,
+    data: serviceData(course, service),
+  })),
+];
+
+const frameOf = ({ title, exam, language, subscribe, report }: Course): SiteFrame => ({
   courseTitle: title,
   examCode: exam.code,
   language,
   subscribe,
+  ...(report !== undefined && { report }),
 });
-
-const labelOf = ({ id, number, name }: Phase): PhaseLabel => ({ id, number, name });
 
 function homeData({ title, summary, exam, modules, lessons, phases }: Course): HomePageData {
   return {
@@ -128,8 +118,6 @@ function lessonData(course: Course, lesson: Lesson): LessonPageData {
     phases: course.phases.map(labelOf),
   };
 }
-
-const noteOf = ({ id, name, purpose, phases }: Service): ServiceNote => ({ id, name, purpose, phases });
 
 const phasesData = ({ phases, services }: Course): PhasesPageData => ({
   page: 'phases',

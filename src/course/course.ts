@@ -1,5 +1,5 @@
 // The course as every other room knows it: read once, plain data ever after.
-import type { Passage } from '../core/passage';
+import type { Passage, RichText } from '../core/passage';
 import type { Question } from '../questions/question-kinds';
 
 export type Heading = { id: string; text: string; depth: number };
@@ -23,6 +23,53 @@ export type Lesson = {
   questions: readonly Question[];
   /** Ids of the services that the prose mentions, in order of first mention. */
   services: readonly string[];
+  /** The sections in which the prose speaks of a service. */
+  mentions: readonly { service: string; anchor: string }[];
+};
+
+/** A file of questions; `id` is its path inside the bank, without its ending. */
+export type BankTopic = { id: string; file: string; title: string; questions: readonly Question[] };
+
+/** Two services that learners mix up, and the fact that tells them apart. */
+export type Confusion = { between: readonly [string, string]; apart: string };
+
+export type DrillCost = { name: string; amount: number };
+
+/** `to` is the scene that follows, `minutes` what the choice itself takes. */
+export type DrillOption = {
+  text: RichText;
+  to: string;
+  isSound: boolean;
+  reason?: RichText;
+  minutes: number;
+  costs: readonly DrillCost[];
+};
+
+export type DrillOutcome = 'contained' | 'partial' | 'lost';
+
+/** `minutes` of the incident pass on the way to the scene. A scene has a decision or, as an ending, an outcome. */
+export type DrillScene = {
+  id: string;
+  title: string;
+  phase?: string;
+  minutes: number;
+  passages: readonly Passage[];
+  decision?: { title: RichText; options: readonly DrillOption[] };
+  outcome?: DrillOutcome;
+};
+
+/** A branching incident; the first scene is its start. */
+export type Drill = {
+  id: string;
+  file: string;
+  title: string;
+  summary: string;
+  minutes: number;
+  domain: number;
+  tasks: readonly string[];
+  updated: string;
+  opening: readonly Passage[];
+  scenes: readonly DrillScene[];
 };
 
 export type Phase = {
@@ -57,6 +104,8 @@ export type Exam = {
   extraMinutes: number;
   scale: { min: number; max: number; pass: number };
   kinds: readonly string[];
+  /** A shorter paper in the same proportions. */
+  shorter?: { items: number; minutes: number };
   domains: readonly { number: number; name: string; weight: number; tasks: readonly { id: string; name: string }[] }[];
   inScope: readonly { category: string; names: readonly string[] }[];
   outOfScope: readonly string[];
@@ -74,8 +123,13 @@ export type Course = {
   language: string;
   modules: readonly Module[];
   subscribe: Subscribe;
+  /** Where a learner reports a question: an https address of an issue form or a mailto: one. */
+  report?: string;
   exam: Exam;
   phases: readonly Phase[];
   services: readonly Service[];
+  confusions: readonly Confusion[];
   lessons: readonly Lesson[];
+  bank: readonly BankTopic[];
+  drills: readonly Drill[];
 };

@@ -1,7 +1,9 @@
 // What no single file can show: ids used twice, names that point nowhere, lessons that nobody lists.
 import { nearest } from '../core/nearest';
 import type { Problem } from '../core/problem';
-import type { Exam, Phase, Service } from './course';
+import type { BankDraft } from './bank/read-bank';
+import type { Confusion, Exam, Phase, Service } from './course';
+import type { DrillDraft } from './drill/read-drill';
 import type { LessonDraft } from './lesson/read-lesson';
 import { placeAt, type SourceText } from './markdown/source-text';
 import { bodyStart } from './yaml/read-front-matter';
@@ -12,18 +14,23 @@ type Parts = {
   sources: ReadonlyMap<string, SourceText>;
   courseFile: CourseFile | undefined;
   drafts: readonly LessonDraft[];
+  bankDrafts: readonly BankDraft[];
+  drillDrafts: readonly DrillDraft[];
   phases: readonly Phase[];
   services: readonly Service[];
+  confusions: readonly Confusion[];
   exam: Exam | undefined;
 };
 
-/** Problems: lesson-id-duplicate, lesson-unlisted, module-unknown, task-unknown, domain-unknown, lesson-unknown, lesson-listed-twice, question-id-duplicate, service-id-duplicate, phase-unknown. */
+/** Problems: lesson-id-duplicate, lesson-unlisted, module-unknown, task-unknown, domain-unknown, lesson-unknown, lesson-listed-twice, question-id-duplicate, service-id-duplicate, phase-unknown, service-unknown, drill-id-duplicate. */
 export function findCourseProblems(parts: Parts): Problem[] {
   return [
     ...parts.drafts.flatMap((draft, index) => findLessonProblems(draft, parts.drafts.slice(0, index), parts)),
     ...findListProblems(parts),
     ...findQuestionProblems(parts),
     ...findCatalogueProblems(parts),
+    ...findConfusionProblems(parts),
+    ...findDrillIdProblems(parts),
   ];
 }
 
@@ -97,9 +104,9 @@ function findListProblems({ sources, courseFile, drafts }: Parts): Problem[] {
   );
 }
 
-function findQuestionProblems({ drafts }: Parts): Problem[] {
+function findQuestionProblems({ drafts, bankDrafts }: Parts): Problem[] {
   const owner = new Map<string, string>();
-  return drafts.flatMap(({ source, outline }) =>
+  return [...drafts, ...bankDrafts].flatMap(({ source, outline }) =>
     outline.questions.flatMap(({ id, offset }): Problem[] => {
       const first = owner.get(id);
       owner.set(id, first ?? source.file);
@@ -144,6 +151,30 @@ function findCatalogueProblems({ sources, phases, services }: Parts): Problem[] 
           suggestion: nearest(phase, known),
         }),
       ),
+    ];
+  });
+}
+
+function findConfusionProblems({ sources, services, confusions }: Parts): Problem[] {
+  const source = sources.get('catalog/confusions.yaml');
+  if (!source || services.length === 0) return [];
+  const known = services.map(({ id }) => id);
+  return confusions.flatMap(({ between }, index) =>
+    between.flatMap((id, side): Problem[] => {
+      if (known.includes(id)) return [];
+      const place = placeAt(source, yamlOffset(source, ['confusions', index, 'between', side]));
+      const message = `The catalogue has no service “${id}”.`;
+      return [{ severity: 'error', code: 'service-unknown', message, place, suggestion: nearest(id, known) }];
+    }),
+  );
+}
+
+function findDrillIdProblems({ drillDrafts }: Parts): Problem[] {
+  return drillDrafts.flatMap(({ source, front }, index): Problem[] => {
+    if (!drillDrafts.slice(0, index).some((other) => other.front.id === front.id)) return [];
+    const place = placeAt(source, yamlOffset(source, ['id'], 4, frontEnd(source)));
+    return [
+      { severity: 'error', code: 'drill-id-duplicate', message: `Another drill has the id “${front.id}” too.`, place },
     ];
   });
 }

@@ -1,6 +1,6 @@
 // A lesson's prose travels once: the page's data leaves out what the HTML around it already shows.
 import type { LessonBlock } from './course';
-import type { CoursePage } from './course-pages';
+import type { CoursePage } from './page-data';
 
 /** The page's data for a script block in its own HTML, without the prose and pictures of a lesson. */
 export const packIsland = (page: CoursePage): CoursePage =>

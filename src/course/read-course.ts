@@ -2,10 +2,13 @@
 import { nearest } from '../core/nearest';
 import { hasErrors, type Problem } from '../core/problem';
 import { fail, ok, type Result } from '../core/result';
-import type { Course, Exam, Lesson, Phase, Service } from './course';
+import { outlineBank, readBankTopic } from './bank/read-bank';
+import type { Course, Exam, Phase, Service } from './course';
+import { type DrillDraft, readDrill } from './drill/read-drill';
 import { findCourseProblems, frontEnd } from './find-course-problems';
 import { outlineLesson } from './lesson/outline-lesson';
-import { joinPath, type LessonDraft, readLesson } from './lesson/read-lesson';
+import { type BlockTools, joinPath } from './lesson/read-blocks';
+import { type LessonDraft, readLesson } from './lesson/read-lesson';
 import type { QuestionContext } from './lesson/read-question';
 import type { ContentWords } from './markdown/markdown-html';
 import { createMentionFinder } from './markdown/mentions';
@@ -15,7 +18,9 @@ import { bodyStart, readFrontMatter } from './yaml/read-front-matter';
 import { readYaml, yamlOffset, yamlValue } from './yaml/read-yaml';
 import {
   type CourseFile,
+  confusionsSchema,
   courseSchema,
+  drillFrontSchema,
   examSchema,
   type LessonFront,
   lessonFrontSchema,
@@ -36,7 +41,7 @@ export type CourseTools = {
 
 export type ReadCourse = { course: Course; warnings: readonly Problem[] };
 
-/** Reads course.yaml, catalog/*.yaml, exams/<id>.yaml and lessons/**\/*.md. Fails with all problems of all files when one of them is an error. */
+/** Reads course.yaml, catalog/*.yaml, exams/<id>.yaml, lessons/**\/*.md, bank/**\/*.md and drills/*.md. Fails with all problems of all files when one of them is an error. */
 export function readCourse(files: readonly ContentFile[], tools: CourseTools): Result<ReadCourse, Problem[]> {
   const problems: Problem[] = [];
   const sources = new Map(files.map(({ path, text }) => [path, readSource(path, text)]));
@@ -44,16 +49,43 @@ export function readCourse(files: readonly ContentFile[], tools: CourseTools): R
   const phases = readPart(sources, 'catalog/phases.yaml', phasesSchema, problems)?.phases ?? [];
   const services = readPart(sources, 'catalog/services.yaml', servicesSchema, problems)?.services ?? [];
   const exam = courseFile && readExam(sources, courseFile.exam, problems);
+  const confusions = sources.has('catalog/confusions.yaml')
+    ? (readPart(sources, 'catalog/confusions.yaml', confusionsSchema, problems)?.confusions ?? [])
+    : [];
   const drafts = outlineLessons(sources, problems);
-  const lessons = readLessons(drafts, phases, services, exam, tools, problems);
-  problems.push(...findCourseProblems({ sources, courseFile, drafts, phases, services, exam }));
+  const bankDrafts = outlineBank(sources.values(), problems);
+  const drillDrafts = outlineDrills(sources, problems);
+  const context = contextOf(drafts, phases, exam);
+  const toolsFor = createBlockTools(drafts, services, tools, problems);
+  const lessons = drafts.map((draft) => readLesson(draft, context, toolsFor(draft.source)));
+  const bank = bankDrafts.map((draft) => readBankTopic(draft, context, toolsFor(draft.source)));
+  const drills = drillDrafts.map((draft) => readDrill(draft, context, { ...toolsFor(draft.source, []), phases }));
+  problems.push(
+    ...findCourseProblems({ sources, courseFile, drafts, bankDrafts, drillDrafts, phases, services, confusions, exam }),
+  );
   if (!courseFile || !exam || hasErrors(problems)) return fail(sortProblems(problems));
-  const { title, summary, language, modules, subscribe = {} } = courseFile;
+  const { title, summary, language, modules, subscribe = {}, report } = courseFile;
   const ordered = modules.flatMap((module) =>
     module.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []),
   );
   return ok({
-    course: { title, summary, language, modules, subscribe, exam, phases, services, lessons: ordered },
+    course: {
+      ...{
+        title,
+        summary,
+        language,
+        modules,
+        subscribe,
+        exam,
+        phases,
+        services,
+        confusions,
+        lessons: ordered,
+        bank,
+        drills,
+      },
+      ...(report !== undefined && { report }),
+    },
     warnings: sortProblems(problems),
   });
 }
@@ -90,7 +122,7 @@ function outlineLessons(sources: Sources, problems: Problem[]): LessonDraft[] {
     .filter(({ file }) => /^lessons\/.+\.md$/.test(file))
     .flatMap((source) => {
       const outline = outlineLesson(source, reportInto(problems, source));
-      const front = readFrontMatter(source);
+      const front = readFrontMatter(source, lessonFrontSchema);
       if (front.ok) return [{ source, outline, front: front.value }];
       problems.push(...front.error);
       return [
@@ -110,35 +142,48 @@ function bareFront(source: SourceText): LessonFront {
   return { id, title: '', summary: '', module: '', tags: [], domain: 0, tasks: [], updated: '' };
 }
 
-function readLessons(
+function outlineDrills(sources: Sources, problems: Problem[]): DrillDraft[] {
+  return [...sources.values()]
+    .filter(({ file }) => /^drills\/.+\.md$/.test(file))
+    .flatMap((source) => {
+      const front = readFrontMatter(source, drillFrontSchema);
+      if (!front.ok) {
+        problems.push(...front.error);
+        return [];
+      }
+      return [{ source, front: front.value, outline: outlineLesson(source, reportInto(problems, source)) }];
+    });
+}
+
+const contextOf = (
   drafts: readonly LessonDraft[],
   phases: readonly Phase[],
-  services: readonly Service[],
   exam: Exam | undefined,
+): QuestionContext => ({
+  phases,
+  anchors: new Set(
+    drafts.flatMap(({ front, outline }) => ['', ...outline.anchors.values()].map((anchor) => `${front.id}#${anchor}`)),
+  ),
+  tasks: new Map(exam?.domains.flatMap((domain) => domain.tasks.map((task) => [task.id, domain.number] as const))),
+});
+
+/** Makes the tools for one file; prose names the given services, all of them by default. */
+function createBlockTools(
+  drafts: readonly LessonDraft[],
+  services: readonly Service[],
   tools: CourseTools,
   problems: Problem[],
-): Lesson[] {
-  const context: QuestionContext = {
-    phases,
-    anchors: new Set(
-      drafts.flatMap(({ front, outline }) =>
-        ['', ...outline.anchors.values()].map((anchor) => `${front.id}#${anchor}`),
-      ),
-    ),
-    tasks: new Map(exam?.domains.flatMap((domain) => domain.tasks.map((task) => [task.id, domain.number] as const))),
-  };
+): (source: SourceText, named?: readonly Service[]) => BlockTools {
   const idByFile = new Map(drafts.map(({ source, front }) => [source.file, front.id]));
-  return drafts.map((draft) =>
-    readLesson(draft, context, {
-      html: { words: tools.words, highlight: tools.highlight },
-      picture: (file, href) => tools.picture(joinPath(file, href)),
-      mentions: createMentionFinder(services),
-      storedDiagram: tools.storedDiagram,
-      lessonOfFile: (path) => idByFile.get(path),
-      problems,
-      report: reportInto(problems, draft.source),
-    }),
-  );
+  return (source, named = services) => ({
+    html: { words: tools.words, highlight: tools.highlight },
+    picture: (file, href) => tools.picture(joinPath(file, href)),
+    mentions: createMentionFinder(named),
+    storedDiagram: tools.storedDiagram,
+    lessonOfFile: (path) => idByFile.get(path),
+    problems,
+    report: reportInto(problems, source),
+  });
 }
 
 const sortProblems = (problems: readonly Problem[]): Problem[] =>

@@ -4,6 +4,13 @@ export const paths = {
   home: () => '/',
   lesson: (id: string, anchor = '') => `/lessons/${id}/${anchor && `#${anchor}`}`,
   phases: () => '/practice/phases/',
+  practice: (search = '') => `/practice/${search && `?${search}`}`,
+  exam: () => '/exam/',
+  sitting: (attempt: string) => `/exam/sitting/?attempt=${encodeURIComponent(attempt)}`,
+  drills: () => '/drills/',
+  drill: (id: string) => `/drills/${id}/`,
+  services: () => '/services/',
+  service: (id: string) => `/services/${id}/`,
 } as const;
 
 /** A link from one page of the site to another that works from any folder of any host: `from` is the current path, `to` an address. */

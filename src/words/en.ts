@@ -8,7 +8,10 @@ export const en = {
     skip: 'Skip to content',
     navigation: 'Site',
     course: 'Course',
-    phaseBoard: 'Phase board',
+    practice: 'Practice',
+    exam: 'Exam',
+    drills: 'Drills',
+    services: 'Services',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     footer: 'Your answers stay in this browser. No account, no tracking.',
@@ -18,6 +21,15 @@ export const en = {
     feed: 'Feed',
     newsletter: 'Newsletter',
     linkedin: 'LinkedIn',
+  },
+  /** The names of the pages that come from the interface; they stand in the browser's tab too. */
+  titles: {
+    practice: 'Practice',
+    phases: 'Phase board',
+    exam: 'Mock exam',
+    sitting: 'Mock exam paper',
+    drills: 'Incident drills',
+    services: 'Services',
   },
   content: {
     copyCode: 'Copy',
@@ -86,7 +98,6 @@ export const en = {
     drawing: 'The diagram is being drawn.',
   },
   phases: {
-    title: 'Phase board',
     intro:
       'Match AWS services and the phases of incident response in which they help. Each board is drawn from the service catalogue.',
     settings: 'Your board',

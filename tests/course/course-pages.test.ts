@@ -3,11 +3,12 @@ import type { Course } from '../../src/course/course';
 import { coursePages, notFoundPage } from '../../src/course/course-pages';
 import { feedOf } from '../../src/course/feed';
 import { packIsland, unpackIsland } from '../../src/course/page-island';
+import { words } from '../../src/words/words';
 import { frontMatter, lessonPath, lessonText, readFiles, smallCourse } from '../support/small-course';
 
 const diagram = '```mermaid\nflowchart TD\naccTitle: T\naccDescr: D.\na[One] --> b[Two]\n```\n';
 const quiz = '### Quiz: Right?\n<!-- id: q -->\n\n- [x] Yes\n  > a\n- [ ] Nay\n  > b\n';
-const titles = { phases: 'Phases', notFound: 'Nothing here' };
+const titles = { ...words.titles, notFound: 'Nothing here' };
 
 function courseOf(): Course {
   const files = smallCourse({
@@ -25,8 +26,20 @@ const course = courseOf();
 const pages = coursePages(course, titles);
 
 describe('the pages of a course', () => {
-  test('are its start, its lessons and the phase board', () => {
-    expect(pages.map(({ path }) => path)).toEqual(['/', '/lessons/first/', '/lessons/second/', '/practice/phases/']);
+  test('are its start, its lessons, and those for practice, exam, drills and services', () => {
+    expect(pages.map(({ path }) => path)).toEqual([
+      '/',
+      '/lessons/first/',
+      '/lessons/second/',
+      '/practice/',
+      '/practice/phases/',
+      '/exam/',
+      '/exam/sitting/',
+      '/drills/',
+      '/services/',
+      '/services/watch/',
+      '/services/watch-logs/',
+    ]);
     expect(notFoundPage(course, titles)).toMatchObject({ title: 'Nothing here', data: { page: 'not-found' } });
   });
 

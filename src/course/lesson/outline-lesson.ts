@@ -1,4 +1,4 @@
-// The first look at a lesson: its blocks, and the anchor of every heading and question.
+// The first look at a Markdown file: its blocks, and the anchor of every heading and question.
 import { slugOf, uniqueSlugs } from '../../core/slug';
 import type { Heading } from '../course';
 import { type Block, type BlockOf, plainText } from '../markdown/markdown';
@@ -35,7 +35,7 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
       'error',
       'lesson-title',
       titles[1]?.offset ?? bodyStart(source),
-      'A lesson has exactly one heading of level 1, its title.',
+      'A file has exactly one heading of level 1, its title.',
     );
 
   const slugs = uniqueSlugs(headings.map(({ children }) => plainText(children)));
@@ -63,7 +63,7 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
         'question-heading',
         heading.offset,
         'This heading opens no question, though it looks like one.',
-        'A question opens with “### Quiz:” or “### Match:”.',
+        'A question opens with “### Quiz:”, “### Match:”, “### Order:” or “### Fill:”.',
       );
   }
   return {

@@ -84,7 +84,7 @@ function readItems(
   tools: BodyTools,
 ): { items: SourceItem[]; rest: Block[] } {
   const belongs = (block: Block | undefined): block is BlockOf<'list'> =>
-    block?.type === 'list' && (!isTasks || block.items.some(hasBox));
+    block?.type === 'list' && (isTasks ? block.items.some(hasBox) : block.ordered);
   const items: SourceItem[] = [];
   let index = 0;
   for (; index < blocks.length; index += 1) {
@@ -101,8 +101,8 @@ function readItems(
         'warning',
         'reason-indent',
         block.offset,
-        'This reason is not indented under its option.',
-        'Put two spaces before “>”.',
+        isTasks ? 'This reason is not indented under its option.' : 'This reason is not indented under its item.',
+        isTasks ? 'Put two spaces before “>”.' : 'Put “>” under the first letter of the item.',
       );
       items.splice(-1, 1, { ...last, reason: reasonOf([block], tools) });
     } else break;

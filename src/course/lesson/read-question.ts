@@ -50,7 +50,7 @@ export function readQuestion(
       'question-kind',
       heading.offset,
       `“${word}:” questions cannot be read yet.`,
-      'Use “Quiz:” or “Match:”.',
+      'Use “Quiz:”, “Match:”, “Order:” or “Fill:”.',
     );
     return undefined;
   }
@@ -84,7 +84,7 @@ export function readQuestion(
 
 type Parts = Omit<Question, 'kind' | 'ask' | 'key' | 'hash'>;
 
-/** Lets the kind read its answer; the two arms keep kind, ask and key together for the compiler. */
+/** Lets the kind read its answer; its arms keep kind, ask and key together for the compiler. */
 function finishQuestion(
   kind: Kind,
   source: QuestionSource,
@@ -113,6 +113,12 @@ function finishQuestion(
     case 'match': {
       const taken = take(questionReaders.match.read(source, context), (value) =>
         questionReaders.match.lint(value, source),
+      );
+      return taken && { ...taken, kind };
+    }
+    case 'order': {
+      const taken = take(questionReaders.order.read(source, context), (value) =>
+        questionReaders.order.lint(value, source),
       );
       return taken && { ...taken, kind };
     }

@@ -4,10 +4,13 @@ import type { Service } from '../course';
 export type Mention = { service: string; text: string };
 
 export type MentionFinder = {
-  startSection(): void;
+  /** A section begins, in which each service is found anew; `anchor` names it. */
+  startSection(anchor: string): void;
   split(text: string): readonly (string | Mention)[];
   /** Ids of all services found so far, in order of first mention. */
   found(): readonly string[];
+  /** Each service in each section that names it; the anchor is empty before the first heading. */
+  places(): readonly { service: string; anchor: string }[];
 };
 
 /** Longest names win; a name counts only as a whole word, in the case in which the catalogue writes it. */
@@ -20,11 +23,15 @@ export function createMentionFinder(services: readonly Service[]): MentionFinder
     names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'gu') : undefined;
   const found = new Set<string>();
   let inSection = new Set<string>();
+  let section = '';
+  const places: { service: string; anchor: string }[] = [];
   return {
-    startSection: () => {
+    startSection: (anchor) => {
       inSection = new Set();
+      section = anchor;
     },
     found: () => [...found],
+    places: () => places,
     split: (text) => {
       const pieces: (string | Mention)[] = [];
       let end = 0;
@@ -33,6 +40,7 @@ export function createMentionFinder(services: readonly Service[]): MentionFinder
         if (service === undefined || inSection.has(service)) continue;
         inSection.add(service);
         found.add(service);
+        places.push({ service, anchor: section });
         pieces.push(text.slice(end, match.index), { service, text: match[0] });
         end = match.index + match[0].length;
       }

@@ -1,8 +1,8 @@
+import type { z } from 'zod';
 import type { Problem } from '../../core/problem';
 import { fail, type Result } from '../../core/result';
 import { placeAt, type SourceText } from '../markdown/source-text';
 import { readYaml } from './read-yaml';
-import { type LessonFront, lessonFrontSchema } from './schemas';
 
 const fence = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 
@@ -10,16 +10,16 @@ const fence = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 export const bodyStart = (source: SourceText): number => fence.exec(source.text)?.[0].length ?? 0;
 
 /** Reads the YAML between the two `---` lines. Problems: front-matter-missing and those of readYaml. */
-export function readFrontMatter(source: SourceText): Result<LessonFront, Problem[]> {
+export function readFrontMatter<T>(source: SourceText, schema: z.ZodType<T>): Result<T, Problem[]> {
   const match = fence.exec(source.text);
-  if (match) return readYaml(source, lessonFrontSchema, 4, 4 + (match[1]?.length ?? 0));
+  if (match) return readYaml(source, schema, 4, 4 + (match[1]?.length ?? 0));
   return fail([
     {
       severity: 'error',
       code: 'front-matter-missing',
-      message: 'A lesson starts with its front matter between two lines of “---”.',
+      message: 'This file starts with its front matter between two lines of “---”.',
       place: placeAt(source, 0),
-      suggestion: 'Copy the first lines of another lesson and change them.',
+      suggestion: 'Copy the first lines of another one and change them.',
     },
   ]);
 }

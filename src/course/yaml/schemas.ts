@@ -1,6 +1,6 @@
 // The shapes of the YAML files; also published as JSON Schema for editors.
 import { z } from 'zod';
-import type { Exam, Module, Phase, Service, Subscribe } from '../course';
+import type { Confusion, Exam, Module, Phase, Service, Subscribe } from '../course';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 const text = z.string().min(1, 'write something here');
@@ -15,6 +15,7 @@ export type CourseFile = {
   exam: string;
   modules: Module[];
   subscribe?: Subscribe;
+  report?: string;
 };
 
 export const courseSchema: z.ZodType<CourseFile> = z.strictObject({
@@ -24,6 +25,10 @@ export const courseSchema: z.ZodType<CourseFile> = z.strictObject({
   exam: id,
   modules: z.array(z.strictObject({ id, title: text, summary: text, lessons: z.array(id) })).min(1),
   subscribe: z.strictObject({ newsletter: url.optional(), linkedin: url.optional() }).optional(),
+  report: z
+    .string()
+    .regex(/^(https:\/\/\S+|mailto:[^\s?]+@[^\s?]+)$/, 'write an address that starts with https:// or mailto:')
+    .optional(),
 });
 
 export const examSchema: z.ZodType<Exam> = z.strictObject({
@@ -36,6 +41,7 @@ export const examSchema: z.ZodType<Exam> = z.strictObject({
   extraMinutes: z.int().nonnegative(),
   scale: z.strictObject({ min: z.number(), max: z.number(), pass: z.number() }),
   kinds: z.array(text).min(1),
+  shorter: z.strictObject({ items: z.int().positive(), minutes: z.int().positive() }).optional(),
   domains: z
     .array(
       z.strictObject({
@@ -88,6 +94,10 @@ export const servicesSchema: z.ZodType<{ checkedOn: string; services: Service[] 
   ),
 });
 
+export const confusionsSchema: z.ZodType<{ confusions: Confusion[] }> = z.strictObject({
+  confusions: z.array(z.strictObject({ between: z.tuple([id, id]), apart: text })),
+});
+
 export type LessonFront = {
   id: string;
   title: string;
@@ -110,11 +120,26 @@ export const lessonFrontSchema: z.ZodType<LessonFront> = z.strictObject({
   updated: day,
 });
 
+export type DrillFront = Omit<LessonFront, 'module' | 'tags'> & { kind: 'drill'; minutes: number };
+
+export const drillFrontSchema: z.ZodType<DrillFront> = z.strictObject({
+  id,
+  kind: z.literal('drill'),
+  title: text,
+  summary: text,
+  minutes: z.int().positive(),
+  domain: z.int().positive(),
+  tasks: z.array(taskId),
+  updated: day,
+});
+
 /** File name to schema, for the JSON Schema files that a build publishes. */
 export const publishedSchemas = {
   course: courseSchema,
   exam: examSchema,
   phases: phasesSchema,
   services: servicesSchema,
+  confusions: confusionsSchema,
   lesson: lessonFrontSchema,
+  drill: drillFrontSchema,
 } as const;

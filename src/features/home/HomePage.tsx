@@ -1,4 +1,4 @@
-import type { HomePageData, LessonCard } from '../../course/course-pages';
+import type { HomePageData, LessonCard } from '../../course/page-data';
 import { useLearner } from '../../stores/stores-context';
 import { scoreOf } from '../../study/tally';
 import { ProgressBar } from '../../ui/ProgressBar';

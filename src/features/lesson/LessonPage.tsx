@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { LessonBlock } from '../../course/course';
-import type { LessonPageData } from '../../course/course-pages';
+import type { LessonPageData } from '../../course/page-data';
 import type { Question } from '../../questions/question-kinds';
 import { useLearnerActions } from '../../stores/stores-context';
 import { Html } from '../../ui/Html';

@@ -1,4 +1,4 @@
-import type { PhaseLabel, ServiceNote } from '../../course/course-pages';
+import type { PhaseLabel, ServiceNote } from '../../course/page-data';
 import { words } from '../../words/words';
 import styles from './ServiceNotes.module.css';
 import { useServiceNotes } from './use-service-notes';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type BoardChoice, boardCounts } from '../../course/board-choice';
-import type { PhaseLabel } from '../../course/course-pages';
+import { type BoardChoice, boardCounts } from '../../course/catalog/board-choice';
+import type { PhaseLabel } from '../../course/page-data';
 import { words } from '../../words/words';
 import styles from './PhasesPage.module.css';
 

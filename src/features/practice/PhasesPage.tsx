@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { type BoardChoice, boardSearch, readBoardChoice } from '../../course/board-choice';
-import type { PhasesPageData } from '../../course/course-pages';
-import { drawPhaseBoard } from '../../course/phase-board';
+import { type BoardChoice, boardSearch, readBoardChoice } from '../../course/catalog/board-choice';
+import { drawPhaseBoard } from '../../course/catalog/phase-board';
+import type { PhasesPageData } from '../../course/page-data';
 import { useLearnerActions } from '../../stores/stores-context';
 import { words } from '../../words/words';
 import { LiveQuestion } from '../LiveQuestion';
@@ -42,7 +42,7 @@ export function PhasesPage({ data }: { data: PhasesPageData }) {
   };
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>{words.phases.title}</h1>
+      <h1 tabIndex={-1}>{words.titles.phases}</h1>
       <p className={styles.intro}>{words.phases.intro}</p>
       <BoardSettings phases={data.phases} choice={choice} onDraw={draw} />
       <h2 ref={board} tabIndex={-1} className={styles.board}>

@@ -1,4 +1,5 @@
 import { count, formatNumber } from './format';
+import { orderWords } from './order-words';
 
 export const questionWords = {
   pickOne: 'Pick one answer.',
@@ -22,9 +23,11 @@ export const questionWords = {
   credit: {
     choice: (right: number, of: number) => `${right} of ${count(of, 'right option', 'right options')}`,
     match: (right: number, of: number) => `${right} of ${count(of, 'placement', 'placements')}`,
+    order: (right: number, of: number) => `${right} of ${of} in sequence`,
   },
   allOrNothing: 'All or nothing: a part of the answer earns no points.',
-  kind: { choice: 'Quiz', match: 'Match' },
+  kind: { choice: 'Quiz', match: 'Match', order: 'Put in order' },
+  order: orderWords,
   board: {
     instructions: (asksBest: boolean) =>
       asksBest

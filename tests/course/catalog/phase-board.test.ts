@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BoardChoice } from '../../src/course/board-choice';
-import { type BoardCatalogue, drawPhaseBoard } from '../../src/course/phase-board';
-import { wantedBins } from '../../src/questions/match/match-grade';
+import type { BoardChoice } from '../../../src/course/catalog/board-choice';
+import { type BoardCatalogue, drawPhaseBoard } from '../../../src/course/catalog/phase-board';
+import { wantedBins } from '../../../src/questions/match/match-grade';
 
 const phases = ['preparation', 'identification', 'containment', 'eradication', 'recovery', 'post-incident'].map(
   (id, index) => ({ id, name: `The ${id} phase`, number: index + 1 }),

@@ -1,11 +1,11 @@
 // The phase board: a match question drawn from the catalogue, the same for everybody with the same seed and choice.
-import { fingerprint } from '../core/fingerprint';
-import { unmarked } from '../core/plain-text';
-import { createRandom, shuffle } from '../core/random';
-import type { MatchAsk, MatchCells, MatchKey } from '../questions/match/match-shape';
-import type { Question } from '../questions/question-kinds';
+import { fingerprint } from '../../core/fingerprint';
+import { unmarked } from '../../core/plain-text';
+import { createRandom, shuffle } from '../../core/random';
+import type { MatchAsk, MatchCells, MatchKey } from '../../questions/match/match-shape';
+import type { Question } from '../../questions/question-kinds';
+import type { Phase, Service } from '../course';
 import type { BoardChoice } from './board-choice';
-import type { Phase, Service } from './course';
 
 export type BoardCatalogue = {
   services: readonly Pick<Service, 'id' | 'name' | 'purpose' | 'inScope' | 'phases'>[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boardSearch, readBoardChoice } from '../../src/course/board-choice';
+import { boardSearch, readBoardChoice } from '../../../src/course/catalog/board-choice';
 
 const phaseIds = ['preparation', 'identification', 'containment', 'recovery'];
 const read = (search: string) => readBoardChoice(new Map(new URLSearchParams(search)), phaseIds);

@@ -1,0 +1,40 @@
+// A file of questions only.
+import type { Problem } from '../../core/problem';
+import type { BankTopic } from '../course';
+import { type LessonOutline, outlineLesson } from '../lesson/outline-lesson';
+import { type BlockTools, createBlockReader, splitAtQuestions } from '../lesson/read-blocks';
+import type { QuestionContext } from '../lesson/read-question';
+import { plainText } from '../markdown/markdown';
+import { reportInto, type SourceText } from '../markdown/source-text';
+
+export type BankDraft = { source: SourceText; outline: LessonOutline };
+
+/** The first look at all bank files. Problems: those of `outlineLesson`. */
+export const outlineBank = (sources: Iterable<SourceText>, problems: Problem[]): BankDraft[] =>
+  [...sources]
+    .filter(({ file }) => /^bank\/.+\.md$/.test(file))
+    .map((source) => ({ source, outline: outlineLesson(source, reportInto(problems, source)) }));
+
+/** Reads the questions of a file. Problems: the warning bank-prose, and those of `createBlockReader`. */
+export function readBankTopic({ source, outline }: BankDraft, context: QuestionContext, tools: BlockTools): BankTopic {
+  const reader = createBlockReader({ kind: 'bank', source, outline, lessons: '../lessons/' }, context, tools);
+  const questions = splitAtQuestions(reader.body).flatMap(({ question: heading, blocks }) => {
+    if (heading) return reader.question({ question: heading, blocks }) ?? [];
+    const [stray] = blocks.filter(({ type }) => type !== 'comment' && type !== 'rule');
+    if (stray)
+      tools.report(
+        'warning',
+        'bank-prose',
+        stray.offset,
+        'A bank file holds questions only; this text is shown nowhere.',
+        'Move it into a question or a lesson.',
+      );
+    return [];
+  });
+  return {
+    id: source.file.replace(/^bank\/|\.md$/g, ''),
+    file: source.file,
+    title: outline.title ? plainText(outline.title.children) : '',
+    questions,
+  };
+}

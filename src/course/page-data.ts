@@ -1,0 +1,129 @@
+// The data that each page needs and no more.
+import type { Kind } from '../questions/question-kinds';
+import type { MadeCatalogue } from './catalog/made-question';
+import type { Drill, Exam, Lesson, Module, Phase, Service, Subscribe } from './course';
+import type { QuestionEntry } from './practice/question-index';
+
+/** What the frame around every page shows. */
+export type SiteFrame = {
+  courseTitle: string;
+  examCode: string;
+  language: string;
+  subscribe: Subscribe;
+  report?: string;
+};
+
+export type LessonCard = { id: string; title: string; summary: string; minutes: number; questions: readonly string[] };
+
+export type PhaseLabel = Pick<Phase, 'id' | 'number' | 'name'>;
+
+export type ServiceNote = Pick<Service, 'id' | 'name' | 'purpose' | 'phases'>;
+
+export type HomePageData = {
+  page: 'home';
+  title: string;
+  summary: string;
+  exam: { code: string; title: string };
+  modules: readonly (Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] })[];
+  phases: readonly (PhaseLabel & { goal: string })[];
+};
+
+export type LessonPageData = {
+  page: 'lesson';
+  lesson: Lesson;
+  moduleTitle: string;
+  domainName: string;
+  place: { number: number; of: number };
+  previous?: { id: string; title: string };
+  next?: { id: string; title: string };
+  services: readonly ServiceNote[];
+  phases: readonly PhaseLabel[];
+};
+
+export type PhasesPageData = {
+  page: 'phases';
+  phases: readonly PhaseLabel[];
+  services: readonly (ServiceNote & { inScope: boolean })[];
+};
+
+/** `entries` are the written questions; those made from the catalogue follow from it. */
+export type PracticePageData = {
+  page: 'practice';
+  modules: readonly Pick<Module, 'id' | 'title'>[];
+  domains: Exam['domains'];
+  entries: readonly QuestionEntry[];
+  catalogue: MadeCatalogue;
+  /** Titles of lessons by id, for links to passages. */
+  lessons: Readonly<Record<string, string>>;
+};
+
+export type ExamCandidate = { id: string; domain: number; hash: string; piece: string };
+
+/** The same for the start page of the exam and for the page on which a paper is sat. */
+export type ExamPageData<P extends 'exam' | 'sitting' = 'exam' | 'sitting'> = {
+  page: P;
+  exam: Pick<
+    Exam,
+    'id' | 'code' | 'title' | 'checkedOn' | 'counts' | 'minutes' | 'extraMinutes' | 'scale' | 'shorter'
+  > & {
+    domains: readonly { number: number; name: string; weight: number }[];
+  };
+  candidates: readonly ExamCandidate[];
+};
+
+export type DrillCard = Pick<Drill, 'id' | 'title' | 'summary' | 'minutes'> & { scenes: number; endings: number };
+
+export type DrillsPageData = { page: 'drills'; drills: readonly DrillCard[] };
+
+export type DrillPageData = { page: 'drill'; drill: Drill; phases: readonly PhaseLabel[] };
+
+export type ServicesPageData = {
+  page: 'services';
+  phases: readonly PhaseLabel[];
+  services: readonly (ServiceNote & Pick<Service, 'category' | 'inScope'>)[];
+};
+
+/** `passages` are the sections of lessons that speak of the service, `questions` those that are about it. */
+export type ServicePageData = {
+  page: 'service';
+  service: Service;
+  phases: readonly PhaseLabel[];
+  confusedWith: readonly { id: string; name: string; apart: string }[];
+  passages: readonly { lesson: string; title: string; anchor: string; heading: string }[];
+  questions: readonly { id: string; title: string; kind: Kind }[];
+};
+
+export type NotFoundPageData = { page: 'not-found' };
+
+export type PageData =
+  | HomePageData
+  | LessonPageData
+  | PhasesPageData
+  | PracticePageData
+  | ExamPageData<'exam'>
+  | ExamPageData<'sitting'>
+  | DrillsPageData
+  | DrillPageData
+  | ServicesPageData
+  | ServicePageData
+  | NotFoundPageData;
+
+/** `path` starts and ends with `/`; `title` and `description` stand in the document's head. */
+export type CoursePage<D extends PageData = PageData> = {
+  path: string;
+  title: string;
+  description: string;
+  frame: SiteFrame;
+  data: D;
+};
+
+/** The names of pages that come from the interface, not from content. */
+export type PageTitles = {
+  phases: string;
+  practice: string;
+  exam: string;
+  sitting: string;
+  drills: string;
+  services: string;
+  notFound: string;
+};

@@ -1,0 +1,15 @@
+// What a screen can ask the site for after it is shown; the app fills it in.
+import { createContext } from 'react';
+import type { CoursePage } from '../course/page-data';
+import type { Question } from '../questions/question-kinds';
+
+export type SiteData = {
+  /** The data of another page, for example of a lesson whose passage is to be shown here. Rejects when the network does. */
+  loadPage: (path: string) => Promise<CoursePage>;
+  /** The questions of one piece. Rejects when the network does. */
+  loadPiece: (piece: string) => Promise<readonly Question[]>;
+};
+
+const nowhere = () => Promise.reject(new Error('A static page fetches nothing.'));
+
+export const SiteDataContext = createContext<SiteData>({ loadPage: nowhere, loadPiece: nowhere });
