@@ -1,6 +1,7 @@
 // All interface text in English; functions take the numbers and names that vary.
 import { count, formatDay, formatNumber } from './en/format';
 import { questionWords } from './en/question-words';
+import { serviceWords } from './en/service-words';
 
 export const en = {
   site: {
@@ -86,6 +87,7 @@ export const en = {
     moreLessons: 'More lessons',
   },
   questions: questionWords,
+  services: serviceWords,
   diagram: {
     enlarge: 'Enlarge',
     close: 'Close',

@@ -1,7 +1,10 @@
 // What makes a drill unplayable: links without a scene, scenes without a way in or out.
 import { nearest } from '../../core/nearest';
+import type { DrillScene } from '../course';
 import type { Report } from '../markdown/source-text';
-import type { SceneDraft } from './read-drill';
+
+/** A scene with where it and its options stand, for whoever looks for problems. */
+export type SceneDraft = { scene: DrillScene; offset: number; optionOffsets: readonly number[] };
 
 /** Problems, all errors: drill-empty, drill-link-dead, drill-options, drill-no-sound-option, drill-outcome, drill-unreachable, drill-no-ending, drill-trap. */
 export function findDrillProblems(drafts: readonly SceneDraft[], start: number, report: Report): void {

@@ -1,6 +1,6 @@
 // An incident drill: an opening, then scenes that end in a decision or in an outcome.
 import { nearest } from '../../core/nearest';
-import type { Drill, DrillScene, Phase } from '../course';
+import type { Drill, Phase } from '../course';
 import type { LessonOutline } from '../lesson/outline-lesson';
 import { type BlockReader, type BlockTools, createBlockReader } from '../lesson/read-blocks';
 import type { QuestionContext } from '../lesson/read-question';
@@ -8,13 +8,10 @@ import { readSettings } from '../lesson/read-settings';
 import { type Block, type BlockOf, plainText } from '../markdown/markdown';
 import type { Report, SourceText } from '../markdown/source-text';
 import type { DrillFront } from '../yaml/schemas';
-import { findDrillProblems } from './find-drill-problems';
+import { findDrillProblems, type SceneDraft } from './find-drill-problems';
 import { readClock, readOption } from './read-option';
 
 export type DrillDraft = { source: SourceText; front: DrillFront; outline: LessonOutline };
-
-/** A scene with where it and its options stand, for whoever looks for problems. */
-export type SceneDraft = { scene: DrillScene; offset: number; optionOffsets: readonly number[] };
 
 /**
  * Reads a drill whole. Problems: scene-setting, drill-phase, drill-clock, drill-cost, drill-outcome, drill-decide,

@@ -116,6 +116,12 @@ function finishQuestion(
       );
       return taken && { ...taken, kind };
     }
+    case 'fill': {
+      const taken = take(questionReaders.fill.read(source, context), (value) =>
+        questionReaders.fill.lint(value, source),
+      );
+      return taken && { ...taken, kind };
+    }
     case 'order': {
       const taken = take(questionReaders.order.read(source, context), (value) =>
         questionReaders.order.lint(value, source),

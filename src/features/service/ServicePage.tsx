@@ -1,3 +1,91 @@
 import type { ServicePageData } from '../../course/page-data';
+import { words } from '../../words/words';
+import { paths } from '../paths';
+import { SiteLink } from '../SiteLink';
+import styles from './ServicePage.module.css';
 
-export const ServicePage = ({ data }: { data: ServicePageData }) => <h1 tabIndex={-1}>{data.service.name}</h1>;
+/** One service: what it is, when it helps, what it is mixed up with, where to read and what to practise. */
+export function ServicePage({ data }: { data: ServicePageData }) {
+  const { service, phases, confusedWith, passages, questions } = data;
+  const helps = phases.flatMap((phase) => {
+    const pair = Object.hasOwn(service.phases, phase.id) ? service.phases[phase.id] : undefined;
+    return pair ? [{ ...phase, ...pair }] : [];
+  });
+  return (
+    <div className={styles.page}>
+      <p className={styles.back}>
+        <SiteLink to={paths.services()}>{words.services.overview}</SiteLink> · {service.category}
+      </p>
+      <h1 tabIndex={-1}>{service.name}</h1>
+      <p className={styles.purpose}>{service.purpose}</p>
+      <p className={styles.scope}>{service.inScope ? words.services.inScope : words.services.notInScope}</p>
+      {service.note && <p>{service.note}</p>}
+      <section aria-labelledby="phases">
+        <h2 id="phases">{words.services.phasesTitle}</h2>
+        {helps.length === 0 && <p>{words.services.noPhase}</p>}
+        <ul className={styles.phases}>
+          {helps.map(({ id, number, name, grade, why }) => (
+            <li key={id} data-phase={number}>
+              <p className={styles.phase}>
+                {number}. {name} <span>{words.services[grade]}</span>
+              </p>
+              <p>{why}.</p>
+            </li>
+          ))}
+        </ul>
+        {service.inScope && helps.length > 0 && (
+          <SiteLink
+            to={paths.practice(`ids=${helps.map(({ id }) => `pair:${service.id}/${id}`).join(',')}&seed=1`)}
+            className="button"
+          >
+            {words.services.practisePairs}
+          </SiteLink>
+        )}
+      </section>
+      {confusedWith.length > 0 && (
+        <section aria-labelledby="confused">
+          <h2 id="confused">{words.services.confusedTitle}</h2>
+          <dl className={styles.confused}>
+            {confusedWith.map(({ id, name, apart }) => (
+              <div key={id}>
+                <dt>
+                  <SiteLink to={paths.service(id)}>{name}</SiteLink>
+                </dt>
+                <dd>{apart}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {passages.length > 0 && (
+        <section aria-labelledby="passages">
+          <h2 id="passages">{words.services.passagesTitle}</h2>
+          <ul className={styles.links}>
+            {passages.map(({ lesson, title, anchor, heading }) => (
+              <li key={`${lesson}#${anchor}`}>
+                <SiteLink to={paths.lesson(lesson, anchor)}>
+                  {heading === title ? title : `${title}: ${heading}`}
+                </SiteLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section aria-labelledby="questions">
+          <h2 id="questions">{words.services.questionsTitle}</h2>
+          <ul className={styles.links}>
+            {questions.map(({ id, title }) => (
+              <li key={id}>
+                <SiteLink to={paths.practice(`ids=${id}&seed=1`)}>{title}</SiteLink>
+              </li>
+            ))}
+          </ul>
+          <SiteLink to={paths.practice(`ids=${questions.map(({ id }) => id).join(',')}&seed=1`)} className="button">
+            {words.services.practise(questions.length)}
+          </SiteLink>
+        </section>
+      )}
+    </div>
+  );
+}

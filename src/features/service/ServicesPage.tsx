@@ -1,8 +1,64 @@
+import { useState } from 'react';
 import type { ServicesPageData } from '../../course/page-data';
 import { words } from '../../words/words';
+import { ServiceMatrix } from './ServiceMatrix';
+import styles from './ServicesPage.module.css';
+import { filterServices, noFilter, type ServiceFilter } from './service-filter';
 
-export const ServicesPage = ({ data }: { data: ServicesPageData }) => (
-  <h1 tabIndex={-1} data-page={data.page}>
-    {words.titles.services}
-  </h1>
-);
+/** The catalogue as a table of services and phases. */
+export function ServicesPage({ data: { services, phases } }: { data: ServicesPageData }) {
+  const [filter, setFilter] = useState(noFilter);
+  const shown = filterServices(services, filter);
+  const change = (changed: Partial<ServiceFilter>) => setFilter({ ...filter, ...changed });
+  return (
+    <div className={styles.page}>
+      <h1 tabIndex={-1}>{words.titles.services}</h1>
+      <p className={styles.intro}>{words.services.intro}</p>
+      <search aria-label={words.services.filters} className={styles.filters}>
+        <label className={styles.field}>
+          {words.services.name}
+          <input type="search" value={filter.text} onChange={(event) => change({ text: event.target.value })} />
+        </label>
+        <label className={styles.field}>
+          {words.services.phase}
+          <select value={filter.phase} onChange={(event) => change({ phase: event.target.value })}>
+            <option value="">{words.services.anyPhase}</option>
+            {phases.map(({ id, number, name }) => (
+              <option key={id} value={id}>
+                {number}. {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={filter.isBestOnly}
+            onChange={(event) => change({ isBestOnly: event.target.checked })}
+          />
+          {words.services.bestOnly}
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={filter.isInScopeOnly}
+            onChange={(event) => change({ isInScopeOnly: event.target.checked })}
+          />
+          {words.services.inScopeOnly}
+        </label>
+      </search>
+      <div className={styles.line}>
+        <p role="status" className={styles.count}>
+          {shown.length === 0 ? words.services.nothing : words.services.shown(shown.length, services.length)}
+        </p>
+        <p className={styles.legend}>
+          <span aria-hidden="true" className={styles.mark} data-grade="best" /> {words.services.best}
+          <span aria-hidden="true" className={styles.mark} data-grade="also" /> {words.services.also}
+        </p>
+      </div>
+      {shown.length > 0 && (
+        <ServiceMatrix services={shown} phases={phases} sort={filter.sort} onSort={(sort) => change({ sort })} />
+      )}
+    </div>
+  );
+}

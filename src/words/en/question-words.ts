@@ -1,3 +1,4 @@
+import { fillWords } from './fill-words';
 import { count, formatNumber } from './format';
 import { orderWords } from './order-words';
 
@@ -23,11 +24,13 @@ export const questionWords = {
   credit: {
     choice: (right: number, of: number) => `${right} of ${count(of, 'right option', 'right options')}`,
     match: (right: number, of: number) => `${right} of ${count(of, 'placement', 'placements')}`,
+    fill: (right: number, of: number) => `${right} of ${count(of, 'blank', 'blanks')}`,
     order: (right: number, of: number) => `${right} of ${of} in sequence`,
   },
   allOrNothing: 'All or nothing: a part of the answer earns no points.',
-  kind: { choice: 'Quiz', match: 'Match', order: 'Put in order' },
+  kind: { choice: 'Quiz', match: 'Match', order: 'Put in order', fill: 'Fill in' },
   order: orderWords,
+  fill: fillWords,
   board: {
     instructions: (asksBest: boolean) =>
       asksBest
