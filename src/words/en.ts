@@ -1,5 +1,6 @@
 // All interface text in English; functions take the numbers and names that vary.
 import { count, formatDay, formatNumber } from './en/format';
+import { madeWords } from './en/made-words';
 import { questionWords } from './en/question-words';
 import { serviceWords } from './en/service-words';
 
@@ -88,6 +89,7 @@ export const en = {
   },
   questions: questionWords,
   services: serviceWords,
+  made: madeWords,
   diagram: {
     enlarge: 'Enlarge',
     close: 'Close',
