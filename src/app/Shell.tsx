@@ -14,7 +14,7 @@ type PageName = CoursePage['data']['page'];
 const sections = [
   { name: 'course', to: paths.home(), pages: ['home', 'lesson'] },
   { name: 'practice', to: paths.practice(), pages: ['practice', 'phases'] },
-  { name: 'exam', to: paths.exam(), pages: ['exam', 'sitting'] },
+  { name: 'exam', to: paths.exam(), pages: ['exam', 'paper'] },
   { name: 'drills', to: paths.drills(), pages: ['drills', 'drill'] },
   { name: 'services', to: paths.services(), pages: ['services', 'service'] },
 ] as const satisfies readonly { name: keyof typeof words.site; to: string; pages: readonly PageName[] }[];

@@ -28,9 +28,9 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/exam/ExamPage.tsx',
     load: async () => (await import('../features/exam/ExamPage')).ExamPage,
   },
-  sitting: {
-    source: 'src/features/exam/SittingPage.tsx',
-    load: async () => (await import('../features/exam/SittingPage')).SittingPage,
+  paper: {
+    source: 'src/features/exam/PaperPage.tsx',
+    load: async () => (await import('../features/exam/PaperPage')).PaperPage,
   },
   drills: {
     source: 'src/features/drill/DrillsPage.tsx',
@@ -57,6 +57,7 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
 const kindSources: Readonly<Record<Kind, string>> = {
   choice: 'src/questions/choice/ChoiceView.tsx',
   match: 'src/questions/match/MatchView.tsx',
+  fill: 'src/questions/fill/FillView.tsx',
   order: 'src/questions/order/OrderView.tsx',
 };
 
@@ -79,7 +80,7 @@ export const pageSources = ({ data }: CoursePage): string[] => [
 
 function kindsOn(data: PageData): Kind[] {
   if (data.page === 'lesson') return [...new Set(data.lesson.questions.map(({ kind }) => kind))];
-  if (data.page === 'sitting') return ['choice'];
+  if (data.page === 'paper') return ['choice'];
   return data.page === 'phases' ? ['match'] : [];
 }
 
@@ -95,8 +96,8 @@ export function PageContent({ data }: { data: PageData }) {
       return loaded.practice && <loaded.practice data={data} />;
     case 'exam':
       return loaded.exam && <loaded.exam data={data} />;
-    case 'sitting':
-      return loaded.sitting && <loaded.sitting data={data} />;
+    case 'paper':
+      return loaded.paper && <loaded.paper data={data} />;
     case 'drills':
       return loaded.drills && <loaded.drills data={data} />;
     case 'drill':

@@ -49,7 +49,7 @@ const pagesBeside = (course: Course, titles: PageTitles): BarePage[] => [
   { path: '/practice/', title: titles.practice, data: practiceData(course) },
   { path: '/practice/phases/', title: titles.phases, data: phasesData(course) },
   { path: '/exam/', title: titles.exam, data: examData(course, 'exam') },
-  { path: '/exam/sitting/', title: titles.sitting, data: examData(course, 'sitting') },
+  { path: '/exam/paper/', title: titles.paper, data: examData(course, 'paper') },
   { path: '/drills/', title: titles.drills, data: drillsData(course) },
   ...course.drills.map((drill) => ({
     path: `/drills/${drill.id}/`,

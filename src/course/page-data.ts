@@ -60,7 +60,7 @@ export type PracticePageData = {
 export type ExamCandidate = { id: string; domain: number; hash: string; piece: string };
 
 /** The same for the start page of the exam and for the page on which a paper is sat. */
-export type ExamPageData<P extends 'exam' | 'sitting' = 'exam' | 'sitting'> = {
+export type ExamPageData<P extends 'exam' | 'paper' = 'exam' | 'paper'> = {
   page: P;
   exam: Pick<
     Exam,
@@ -101,7 +101,7 @@ export type PageData =
   | PhasesPageData
   | PracticePageData
   | ExamPageData<'exam'>
-  | ExamPageData<'sitting'>
+  | ExamPageData<'paper'>
   | DrillsPageData
   | DrillPageData
   | ServicesPageData
@@ -122,7 +122,7 @@ export type PageTitles = {
   phases: string;
   practice: string;
   exam: string;
-  sitting: string;
+  paper: string;
   drills: string;
   services: string;
   notFound: string;

@@ -6,7 +6,7 @@ export const paths = {
   phases: () => '/practice/phases/',
   practice: (search = '') => `/practice/${search && `?${search}`}`,
   exam: () => '/exam/',
-  sitting: (attempt: string) => `/exam/sitting/?attempt=${encodeURIComponent(attempt)}`,
+  paper: (attempt: string) => `/exam/paper/?attempt=${encodeURIComponent(attempt)}`,
   drills: () => '/drills/',
   drill: (id: string) => `/drills/${id}/`,
   services: () => '/services/',

@@ -1,4 +1,4 @@
-// A sitting of a paper as it is kept, and the way back; nothing that was stored is trusted.
+// A session as it is kept, and the way back; nothing that was stored is trusted.
 import type { Json } from '../core/json';
 import type { ItemPoints, ItemRecord, Paper, PaperItem, Session } from '../study/session';
 import type { SessionClock } from '../study/session-clock';

@@ -1,4 +1,4 @@
-// The sittings that are open in this page: papers of practice and exam, and runs of drills, each kept at every step.
+// The sessions that are open in this page: papers of practice and exam, and runs of drills, each kept at every step.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Json } from '../core/json';
 import { markItem } from '../questions/grade-paper';
@@ -23,19 +23,19 @@ export type SessionsState = { open: Readonly<Record<string, OpenSession>>; savin
 
 export type SessionActions = {
   now(): Now;
-  /** Begins a new sitting, kept before anything is answered. */
+  /** Begins a new session, kept before anything is answered. */
   start(paper: Paper): Promise<void>;
-  /** Takes up a kept sitting, or shows that another tab has it. Gives undefined where none is kept under this id. */
+  /** Takes up a kept session, or shows that another tab has it. Gives undefined where none is kept under this id. */
   reopen(id: string): Promise<OpenSession | undefined>;
-  /** Takes the sitting from the tab that has it, as that tab kept it last. */
+  /** Takes the session from the tab that has it, as that tab kept it last. */
   takeOver(id: string): Promise<void>;
-  /** What just happened in a sitting. An event that does not fit, or comes where another tab has the sitting, changes nothing. */
+  /** What just happened in a session. An event that does not fit, or comes where another tab has the session, changes nothing. */
   advance(id: string, event: SessionEvent): void;
   /** Grades an ended exam with the questions of its paper and remembers each answer. Does so once. */
   grade(id: string, questions: ReadonlyMap<string, Question>): void;
   /** Lets other tabs have it. */
   leave(id: string): void;
-  /** All kept sittings of a purpose, the latest first. */
+  /** All kept sessions of a purpose, the latest first. */
   list(purpose: Paper['purpose']): Promise<readonly KeptSession[]>;
   loadDrill(id: string): Promise<Json | undefined>;
   saveDrill(id: string, run: Json): void;
@@ -51,7 +51,7 @@ export type SessionNeeds = {
   recordAnswers: (rows: readonly NewAnswer[]) => void;
 };
 
-/** A sitting in which nothing happens is kept this often, so that a crash cannot turn its clock back. */
+/** A session in which nothing happens is kept this often, so that a crash cannot turn its clock back. */
 const heartbeat = 15_000;
 
 export function createSessionStore({ log, lock, clock, moments, recordAnswers }: SessionNeeds): SessionStore {

@@ -19,7 +19,7 @@ export type Deck = ReadonlyMap<number, { unseen: readonly Candidate[]; seen: rea
 /** `fresh` of the items are new to the learner; `short` is how many items the whole bank could not give. */
 export type DrawnPaper = { paper: Paper; fresh: number; short: number };
 
-/** The plan of a shorter sitting, with scored and unscored items in the same proportion. */
+/** The plan of a shorter paper, with scored and unscored items in the same proportion. */
 export function shorterPlan(plan: ExamPlan, { items, minutes }: { items: number; minutes: number }): ExamPlan {
   const [scored = 0, unscored = 0] = splitByWeight(items, [plan.scored, plan.unscored]);
   return { ...plan, scored, unscored, minutes };

@@ -31,7 +31,7 @@ export type ExamResult = {
 
 type Sat = { item: PaperItem; record: ItemRecord; isRight: boolean };
 
-/** The result of a sitting that has ended and was graded; an item without points counts as wrong and blank. */
+/** The result of a session that has ended and was graded; an item without points counts as wrong and blank. */
 export function examResult(
   session: Extract<Session, { phase: 'ended' }>,
   scale: Scale,

@@ -1,9 +1,9 @@
-// The clock of a sitting: it runs through reloads and sleep, and no change of the device's clock gives time back.
+// The clock of a session: it runs through reloads and sleep, and no change of the device's clock gives time back.
 
 /** The device's clock in ms since 1970, and a clock in ms that only grows but starts anew with each page. */
 export type Now = { wall: number; steady: number };
 
-/** `anchor` is the wall time at which the sitting would have begun for `elapsed` ms to have passed; `steady` was seen last. */
+/** `anchor` is the wall time at which the session would have begun for `elapsed` ms to have passed; `steady` was seen last. */
 export type SessionClock = { anchor: number; elapsed: number; steady: number };
 
 const lastDate = 8.64e15;

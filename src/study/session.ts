@@ -1,4 +1,4 @@
-// One sitting of a paper, whether practice or exam: phases, past-tense events, and one pure function between them.
+// One session with a paper, whether practice or exam: phases, past-tense events, and one pure function between them.
 import type { Json } from '../core/json';
 import { advanceClock, type Now, reopenClock, type SessionClock, startClock } from './session-clock';
 
@@ -36,7 +36,7 @@ export type Session = {
 );
 
 export type SessionEvent =
-  /** A page took the sitting up again: after a reload, a crash, or in another tab. */
+  /** A page took the session up again: after a reload, a crash, or in another tab. */
   | { type: 'reopened' }
   | { type: 'ticked' }
   | { type: 'moved'; to: number }

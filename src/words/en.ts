@@ -29,7 +29,7 @@ export const en = {
     practice: 'Practice',
     phases: 'Phase board',
     exam: 'Mock exam',
-    sitting: 'Mock exam paper',
+    paper: 'Mock exam paper',
     drills: 'Incident drills',
     services: 'Services',
   },

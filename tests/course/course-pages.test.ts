@@ -34,7 +34,7 @@ describe('the pages of a course', () => {
       '/practice/',
       '/practice/phases/',
       '/exam/',
-      '/exam/sitting/',
+      '/exam/paper/',
       '/drills/',
       '/services/',
       '/services/watch/',

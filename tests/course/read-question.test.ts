@@ -249,6 +249,58 @@ describe('a match', () => {
   });
 });
 
+describe('an order', () => {
+  const list = '1. First\n   > a\n2. Then\n   > b\n3. Last\n   > c\n';
+  const orderText = (answer: string) => `### Order: What is done when?\n<!-- id: o -->\n\n${answer}`;
+  const orderOf = (answer: string) => {
+    const question = questionOf(orderText(answer));
+    if (question.kind !== 'order') throw new Error('It is no order.');
+    return question;
+  };
+  const shownItems = ({ ask, key }: ReturnType<typeof orderOf>) =>
+    ask.items.map(({ id, text }) => `${text.text} > ${key.reasons[id]?.text ?? ''}`);
+  const all = ['First > a', 'Then > b', 'Last > c'];
+
+  test.each([
+    ['with full stops', list],
+    ['with brackets', list.replaceAll('. ', ') ')],
+    ['with the same number again and again', list.replace('2.', '1.').replace('3.', '1.')],
+    ['with empty lines between them', list.replaceAll('\n2', '\n\n2').replaceAll('\n3', '\n\n3')],
+  ])('may be written %s', (_case, answer) => {
+    expect(readBodyText(orderText(answer)).problems).toEqual([]);
+    expect(shownItems(orderOf(answer))).toEqual(all);
+  });
+
+  test('has stem, hints and explanation around its list', () => {
+    const question = orderOf(`The stem.\n\n> Hint: look\n\n${list}\nThe end.\n`);
+    expect(htmlOf(question.prompt)).toBe('<p>The stem.</p>');
+    expect(question.hints).toMatchObject([{ text: 'look' }]);
+    expect(htmlOf(question.explanation)).toBe('<p>The end.</p>');
+  });
+
+  test('ends before a list without numbers, which belongs to the explanation', () => {
+    const question = orderOf(`${list}\n- one\n- two\n`);
+    expect(shownItems(question)).toEqual(all);
+    expect(htmlOf(question.explanation)).toBe('<ul><li>one</li><li>two</li></ul>');
+  });
+
+  test('does not begin with a list without numbers, which belongs to the stem', () => {
+    const question = orderOf(`- given\n\n${list}`);
+    expect(htmlOf(question.prompt)).toBe('<ul><li>given</li></ul>');
+    expect(shownItems(question)).toEqual(all);
+  });
+
+  test('keeps reasons that are not indented far enough, with a warning that says how far', () => {
+    const { problems, text } = readBodyText(orderText(list.replaceAll('   >', '  >')));
+    expect(problems).toMatchObject([
+      { code: 'reason-indent', suggestion: expect.stringContaining('first letter'), place: locate(text, '> a') },
+      { code: 'reason-indent', place: locate(text, '> b') },
+      { code: 'reason-indent', place: locate(text, '> c') },
+    ]);
+    expect(shownItems(orderOf(list.replaceAll('   >', '  >')))).toEqual(all);
+  });
+});
+
 describe('what a question must not be', () => {
   test.each<[code: string, body: string, offender: string]>([
     ['question-id', quiz(options, 'task: 2.1'), '### Quiz'],
@@ -258,7 +310,8 @@ describe('what a question must not be', () => {
     ['question-id', quiz(options, 'id: phases'), 'id: phases'],
     ['question-title', quiz(options, 'id: q', ''), '### Quiz'],
     ['question-body', quiz('- Yes\n- No\n'), '### Quiz'],
-    ['question-kind', quiz('1. a\n2. b\n').replace('Quiz', 'Order'), '### Order'],
+    ['question-kind', quiz('1. a\n2. b\n').replace('Quiz', 'Fill'), '### Fill'],
+    ['order-too-few-items', quiz('1. a\n   > b\n2. c\n   > d\n').replace('Quiz', 'Order'), '1. a'],
     ['setting-unknown', quiz(options, 'id: q; leval: apply'), 'leval'],
     ['see-unknown', quiz(options, 'id: q; see: nowhere'), 'see'],
     ['task-unknown', quiz(options, 'id: q; task: 2.3'), 'task: 2.3'],
