@@ -50,6 +50,7 @@ describe('the lesson on incident response', () => {
 
   test('gives a reason for every option and every item', () => {
     for (const question of lesson?.questions ?? []) {
+      if (question.kind === 'fill') continue;
       const { key, ask } =
         question.kind === 'choice' ? question : { key: question.key, ask: { options: question.ask.items } };
       for (const { id } of ask.options) expect(key.reasons[id], `${question.id}: ${id}`).toBeDefined();

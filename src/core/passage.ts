@@ -14,5 +14,7 @@ export type Diagram = {
   svg?: string;
 };
 
-/** A stretch of a lesson or a question stem that is read, not answered. */
-export type Passage = { block: 'prose'; html: string } | { block: 'diagram'; diagram: Diagram };
+/** A stretch of a lesson or a question stem that is read, not answered; `heading` is the one with which it starts, if it does. */
+export type Passage =
+  | { block: 'prose'; html: string; heading?: { id: string; depth: number } }
+  | { block: 'diagram'; diagram: Diagram };

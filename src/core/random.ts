@@ -21,3 +21,17 @@ export function shuffle<T>(items: readonly T[], random: Random): T[] {
   while (pool.length > 0) drawn.push(...pool.splice(Math.floor(random() * pool.length), 1));
   return drawn;
 }
+
+/** `count` different elements, all of them where there are fewer, in an order drawn from `random`; takes time for `count` alone. */
+export function sample<T>(items: readonly T[], count: number, random: Random): T[] {
+  const drawn: T[] = [];
+  // Fisher-Yates without a copy of the items: only the places whose element was moved forward are written down.
+  const moved = new Map<number, number>();
+  for (let next = 0; next < count && next < items.length; next += 1) {
+    const at = next + Math.floor(random() * (items.length - next));
+    const from = moved.get(at) ?? at;
+    moved.set(at, moved.get(next) ?? next);
+    drawn.push(...items.slice(from, from + 1));
+  }
+  return drawn;
+}

@@ -4,16 +4,20 @@ import type { Passage, RichText } from '../core/passage';
 import { createRandom } from '../core/random';
 import { choice } from './choice/choice';
 import type { ChoiceShape } from './choice/choice-shape';
+import { fill } from './fill/fill';
+import type { FillShape } from './fill/fill-shape';
 import { match } from './match/match';
 import type { MatchShape } from './match/match-shape';
+import { order } from './order/order';
+import type { OrderShape } from './order/order-shape';
 import type { QuestionKind } from './question-kind';
 
-export type QuestionShapes = { choice: ChoiceShape; match: MatchShape };
+export type QuestionShapes = { choice: ChoiceShape; match: MatchShape; order: OrderShape; fill: FillShape };
 export type Kind = keyof QuestionShapes;
 
-export const questionKinds: { [K in Kind]: QuestionKind<QuestionShapes[K]> } = { choice, match };
+export const questionKinds: { [K in Kind]: QuestionKind<QuestionShapes[K]> } = { choice, match, order, fill };
 
-export const kindNames: readonly Kind[] = ['choice', 'match'];
+export const kindNames: readonly Kind[] = ['choice', 'match', 'order', 'fill'];
 
 export type Level = 'recall' | 'apply' | 'analyse';
 

@@ -8,6 +8,8 @@ export type QuestionViews = { [K in Kind]: FunctionComponent<QuestionViewProps<Q
 const loaders: { [K in Kind]: () => Promise<QuestionViews[K]> } = {
   choice: async () => (await import('./choice/ChoiceView')).ChoiceView,
   match: async () => (await import('./match/MatchView')).MatchView,
+  order: async () => (await import('./order/OrderView')).OrderView,
+  fill: async () => (await import('./fill/FillView')).FillView,
 };
 
 const loaded: { [K in Kind]?: QuestionViews[K] } = {};

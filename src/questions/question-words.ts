@@ -1,4 +1,6 @@
 import type { Outcome, Verdict } from '../core/grade';
+import type { FillWords } from './fill/fill-words';
+import type { OrderWords } from './order/order-words';
 
 /** What was right, of how many, in a kind's own unit. */
 type Credit = (right: number, of: number) => string;
@@ -22,10 +24,12 @@ export type QuestionWords = {
   missing: (count: number) => string;
   verdict: (outcome: Outcome) => string;
   points: (earned: number, possible: number) => string;
-  credit: { choice: Credit; match: Credit };
+  credit: { choice: Credit; match: Credit; order: Credit; fill: Credit };
   allOrNothing: string;
-  kind: { choice: string; match: string };
+  kind: { choice: string; match: string; order: string; fill: string };
   board: BoardWords;
+  order: OrderWords;
+  fill: FillWords;
 };
 
 /** Text of the match board. A bin's label has its number ("3. Containment"), its name does not. */

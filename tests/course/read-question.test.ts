@@ -301,6 +301,36 @@ describe('an order', () => {
   });
 });
 
+describe('a fill', () => {
+  const fillOf = (answer: string) => {
+    const question = questionOf(`### Fill: What comes *first*?\n<!-- id: f; scoring: all -->\n\n${answer}`);
+    if (question.kind !== 'fill') throw new Error('It is no fill.');
+    return question;
+  };
+
+  test('has its blanks in the first paragraph that has some, between stem, hints and explanation', () => {
+    const question = fillOf('The stem.\n\n> Hint: look\n\nIt is [[a]] or\n[[? b, c | b]].\n\nThe end.\n');
+    expect(question.title.text).toBe('What comes first?');
+    expect(htmlOf(question.prompt)).toBe('<p>The stem.</p>');
+    expect(question.hints).toMatchObject([{ text: 'look' }]);
+    expect(question.ask.segments.map((one) => ('blank' in one ? (one.choices ?? []) : one.text.text))).toEqual([
+      'It is ',
+      [],
+      ' or ',
+      ['b', 'c'],
+      '.',
+    ]);
+    expect(question.key).toEqual({ answers: { 'blank-1': ['a'], 'blank-2': ['b'] }, scoring: 'all' });
+    expect(htmlOf(question.explanation)).toBe('<p>The end.</p>');
+  });
+
+  test('does not make terms of the services that it names, in blanks or around them', () => {
+    const question = fillOf('Amazon Watch keeps [[Watch Logs]].\n');
+    expect(question.ask.segments[0]).toEqual({ text: { text: 'Amazon Watch keeps ', html: 'Amazon Watch keeps ' } });
+    expect(question.key.answers).toEqual({ 'blank-1': ['Watch Logs'] });
+  });
+});
+
 describe('what a question must not be', () => {
   test.each<[code: string, body: string, offender: string]>([
     ['question-id', quiz(options, 'task: 2.1'), '### Quiz'],
@@ -310,7 +340,8 @@ describe('what a question must not be', () => {
     ['question-id', quiz(options, 'id: phases'), 'id: phases'],
     ['question-title', quiz(options, 'id: q', ''), '### Quiz'],
     ['question-body', quiz('- Yes\n- No\n'), '### Quiz'],
-    ['question-kind', quiz('1. a\n2. b\n').replace('Quiz', 'Fill'), '### Fill'],
+    ['question-body', quiz('1. a\n2. b\n').replace('Quiz', 'Fill'), '### Fill'],
+    ['fill-unclosed', quiz('Text.\n\nIt is\n  so: [[a.\n').replace('Quiz', 'Fill'), '[[a'],
     ['order-too-few-items', quiz('1. a\n   > b\n2. c\n   > d\n').replace('Quiz', 'Order'), '1. a'],
     ['setting-unknown', quiz(options, 'id: q; leval: apply'), 'leval'],
     ['see-unknown', quiz(options, 'id: q; see: nowhere'), 'see'],

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Lesson } from '../../src/course/course';
-import type { CoursePage } from '../../src/course/course-pages';
+import type { CoursePage } from '../../src/course/page-data';
 import { siteUrl } from './browser';
 import { patient } from './patient';
 

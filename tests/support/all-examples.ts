@@ -1,7 +1,9 @@
 // Every example of every kind, behind one shape, so that the contract test can loop over kinds that it does not know.
 import { createRandom } from '../../src/core/random';
 import { choiceExamples } from '../../src/questions/choice/choice-examples';
+import { fillExamples } from '../../src/questions/fill/fill-examples';
 import { matchExamples } from '../../src/questions/match/match-examples';
+import { orderExamples } from '../../src/questions/order/order-examples';
 import type { QuestionExample, QuestionKind, QuestionShape } from '../../src/questions/question-kind';
 import { type Kind, questionKinds } from '../../src/questions/question-kinds';
 
@@ -23,6 +25,8 @@ export type ExampleCase = {
 const casesOfKind: Readonly<Record<Kind, readonly ExampleCase[]>> = {
   choice: casesOf('choice', questionKinds.choice, choiceExamples),
   match: casesOf('match', questionKinds.match, matchExamples),
+  order: casesOf('order', questionKinds.order, orderExamples),
+  fill: casesOf('fill', questionKinds.fill, fillExamples),
 };
 
 export const exampleCases: readonly ExampleCase[] = Object.values(casesOfKind).flat();

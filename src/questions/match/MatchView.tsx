@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import spoken from '../parts/spoken.module.css';
 import type { QuestionViewProps, ViewMode } from '../question-view-props';
 import { BoardMode } from './board/BoardMode';
 import { GridMode } from './grid/GridMode';
 import styles from './MatchView.module.css';
 import type { MatchShape } from './match-shape';
-import spoken from './parts/spoken.module.css';
 import { useBoard } from './parts/use-board';
 
 /** Three equal ways over one response: cards and buttons, dragging, and a grid of checkboxes. */

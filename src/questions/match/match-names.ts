@@ -1,20 +1,9 @@
 // How names in a match table are told apart and shown.
-import type { ReadContext } from '../question-kind';
+import { foldName, type Phase, phaseNamed } from '../parts/phase-named';
 import type { MatchBin } from './match-shape';
-
-type Phase = ReadContext['phases'][number];
-
-/** Two names are the same when they fold to the same text: case and spacing do not count. */
-export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** A cell that holds only a dash says that its item belongs nowhere. */
 export const isDash = (name: string): boolean => /^[-\u2010-\u2015\u2212]+$/.test(name.trim());
-
-/** The phase that a bin is named after, by the phase's name or id, with or without its number in front. */
-export function phaseNamed(name: string, phases: readonly Phase[]): Phase | undefined {
-  const folded = foldName(name).replace(/^\d+[.)]\s*/, '');
-  return phases.find((phase) => folded === foldName(phase.name) || folded.replaceAll(' ', '-') === phase.id);
-}
 
 /** What makes two bin names one bin: the same phase, or else the same folded text. */
 export function binKey(name: string, phases: readonly Phase[]): string {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { edgeStep } from '../../../src/questions/match/drag/track-drag';
 import { card, renderMatch } from './render-match';
 
 /** What lies under the pointer: jsdom lays nothing out. */
@@ -98,13 +97,5 @@ describe('dragging', () => {
     if (grip) fireEvent.pointerDown(grip, { ...pointer, clientX: 10, clientY: 10 });
     fireEvent.pointerUp(window, { ...pointer, buttons: 0, clientX: 12, clientY: 11 });
     expect(screen.getByText('Holding AWS WAF')).toBeTruthy();
-  });
-
-  it('scrolls near the edges of the window alone, faster the nearer', () => {
-    expect(edgeStep(400, 800)).toBe(0);
-    expect(edgeStep(10, 800)).toBeLessThan(edgeStep(60, 800));
-    expect(edgeStep(60, 800)).toBeLessThan(0);
-    expect(edgeStep(790, 800)).toBeGreaterThan(edgeStep(740, 800));
-    expect(edgeStep(5000, 800)).toBe(edgeStep(800, 800));
   });
 });

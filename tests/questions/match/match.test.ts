@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../../src/core/random';
 import { match } from '../../../src/questions/match/match';
 import { matchExamples } from '../../../src/questions/match/match-examples';
-import { binLabel, binNumber, isDash, phaseNamed } from '../../../src/questions/match/match-names';
+import { binLabel, binNumber, isDash } from '../../../src/questions/match/match-names';
 import { buildMatch, named } from './match-samples';
-import { context } from './match-source';
 
 describe('match', () => {
   it.each(matchExamples.map((example, index) => [index + 1, example] as const))(
@@ -48,11 +47,5 @@ describe('names', () => {
   it('know a dash of any length, and no word', () => {
     expect(['—', '–', '-', '--', ' − '].every(isDash)).toBe(true);
     expect(isDash('a-b')).toBe(false);
-  });
-
-  it('find a phase by name, id or number, and no other', () => {
-    expect(phaseNamed('3. containment', context.phases)?.id).toBe('containment');
-    expect(phaseNamed('Post incident', context.phases)?.number).toBe(6);
-    expect(phaseNamed('Contain', context.phases)).toBeUndefined();
   });
 });

@@ -1,9 +1,9 @@
 import type { PointerEvent } from 'react';
+import colours from '../../parts/phase.module.css';
 import { isPlaced } from '../match-moves';
 import { binLabel } from '../match-names';
 import type { MatchBin, MatchItem } from '../match-shape';
 import { Badge } from '../parts/Badge';
-import colours from '../parts/phase.module.css';
 import type { Board } from '../parts/use-board';
 import { marksIn } from '../review/verdicts';
 import styles from './BinPanel.module.css';

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { Ghost } from '../drag/Ghost';
-import type { DropTarget } from '../drag/track-drag';
-import { type DragSource, useDrag } from '../drag/use-drag';
+import { Ghost } from '../../drag/Ghost';
+import { useDrag } from '../../drag/use-drag';
 import { countPlaced, isPlaced } from '../match-moves';
 import type { MatchBin, MatchItem } from '../match-shape';
+import { ItemText } from '../parts/ItemText';
 import type { Board } from '../parts/use-board';
 import { ReviewList } from '../review/ReviewList';
 import { BinPanel } from './BinPanel';
 import styles from './BoardMode.module.css';
+import { type DragSource, type DropTarget, dropTargetAt, isSameTarget } from './drop-target';
 import { HoldingBar } from './HoldingBar';
 import { ItemCard } from './ItemCard';
 import { useFocusNext } from './use-focus-next';
@@ -51,9 +52,11 @@ export function BoardMode({ board }: { board: Board }) {
   const { drag, start, ghostRef } = useDrag({
     root,
     isOff: board.isLocked || !board.isLive,
+    targetAt: dropTargetAt,
+    isSame: isSameTarget,
     onLift: () => setHeldId(undefined),
     onDrop: drop,
-    onTap: ({ item: id, from }) => {
+    onTap: ({ item: id, from }: DragSource) => {
       const item = itemOf(id);
       if (item && from === undefined) pick(item);
     },
@@ -68,7 +71,7 @@ export function BoardMode({ board }: { board: Board }) {
     event.stopPropagation();
     letGo(held);
   };
-  const dragged = itemOf(drag?.item);
+  const dragged = itemOf(drag?.source.item);
   const over = drag?.over?.kind === 'bin' ? drag.over.id : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape lets go from whichever button has the focus
@@ -86,7 +89,7 @@ export function BoardMode({ board }: { board: Board }) {
           <p className={styles.caption}>
             {words.board.items}
             <span className={styles.progress}>
-              {drag?.from === undefined
+              {drag?.source.from === undefined
                 ? words.board.progress(countPlaced(ask, response), ask.items.length)
                 : words.board.dropToTakeBack}
             </span>
@@ -121,7 +124,11 @@ export function BoardMode({ board }: { board: Board }) {
         </ol>
       </div>
       {held && <HoldingBar board={board} held={held} onDone={() => letGo(held)} />}
-      {dragged && <Ghost ref={ghostRef} item={dragged} />}
+      {dragged && (
+        <Ghost ref={ghostRef}>
+          <ItemText item={dragged} />
+        </Ghost>
+      )}
     </div>
   );
 }

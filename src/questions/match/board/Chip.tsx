@@ -1,8 +1,8 @@
 import type { PointerEvent } from 'react';
 import type { Verdict } from '../../../core/grade';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
+import { Grip } from '../../drag/Grip';
 import type { BoardWords } from '../../question-words';
-import { Grip } from '../drag/Grip';
 import type { MatchItem } from '../match-shape';
 import { ItemText } from '../parts/ItemText';
 import styles from './Chip.module.css';

@@ -1,7 +1,7 @@
+import colours from '../../parts/phase.module.css';
 import { isPlaced } from '../match-moves';
 import { binNumber } from '../match-names';
 import type { MatchItem } from '../match-shape';
-import colours from '../parts/phase.module.css';
 import type { Board } from '../parts/use-board';
 import styles from './HoldingBar.module.css';
 

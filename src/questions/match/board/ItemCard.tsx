@@ -1,11 +1,11 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { Grip } from '../drag/Grip';
+import { Grip } from '../../drag/Grip';
+import spoken from '../../parts/spoken.module.css';
 import { isPlaced } from '../match-moves';
 import { binNumber } from '../match-names';
 import type { MatchItem } from '../match-shape';
 import { Badge } from '../parts/Badge';
 import { ItemText } from '../parts/ItemText';
-import spoken from '../parts/spoken.module.css';
 import type { Board } from '../parts/use-board';
 import styles from './ItemCard.module.css';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
+import spoken from '../../parts/spoken.module.css';
 import { isPlaced } from '../match-moves';
 import type { MatchBin, MatchItem } from '../match-shape';
-import spoken from '../parts/spoken.module.css';
 import type { Board } from '../parts/use-board';
 import { marksIn } from '../review/verdicts';
 import styles from './GridCell.module.css';

@@ -1,7 +1,7 @@
+import colours from '../../parts/phase.module.css';
 import { binNumber } from '../match-names';
 import type { MatchAsk, MatchBin } from '../match-shape';
 import styles from './Badge.module.css';
-import colours from './phase.module.css';
 
 /** A bin's number in the colour of its phase. */
 export function Badge({ ask, bin, isSmall = false }: { ask: MatchAsk; bin: MatchBin; isSmall?: boolean }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useIsLive } from '../../parts/use-is-live';
 import type { QuestionViewProps } from '../../question-view-props';
 import { countPlaced, isPlaced, move, place, takeBack } from '../match-moves';
 import type { MatchBin, MatchItem, MatchResponse, MatchShape } from '../match-shape';
-import { useIsLive } from './use-is-live';
 
 /** The one state behind every way to answer: the response, what can be done to it, and what was last said about it. */
 export type Board = QuestionViewProps<MatchShape> & {

@@ -3,8 +3,9 @@ import { nearest } from '../../../core/nearest';
 import { unmarked } from '../../../core/plain-text';
 import type { Place } from '../../../core/problem';
 import { uniqueSlugs } from '../../../core/slug';
+import { phaseNamed } from '../../parts/phase-named';
 import type { QuestionSource, ReadContext } from '../../question-kind';
-import { binKey, phaseNamed } from '../match-names';
+import { binKey } from '../match-names';
 import type { MatchBin } from '../match-shape';
 
 export type Report = (code: string, place: Place, message: string, suggestion?: string) => void;

@@ -4,8 +4,9 @@ import { nearest } from '../../../core/nearest';
 import type { Problem } from '../../../core/problem';
 import { fail, ok, type Result } from '../../../core/result';
 import { uniqueSlugs } from '../../../core/slug';
+import { foldName } from '../../parts/phase-named';
 import type { QuestionBody, QuestionSource, ReadContext, SourceCell } from '../../question-kind';
-import { binKey, foldName, isDash } from '../match-names';
+import { binKey, isDash } from '../match-names';
 import type { MatchAsk, MatchCells, MatchKey, MatchReason } from '../match-shape';
 import { type BinList, type Report, readBins } from './read-bins';
 

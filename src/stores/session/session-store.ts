@@ -1,13 +1,13 @@
 // The sessions that are open in this page: papers of practice and exam, and runs of drills, each kept at every step.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Json } from '../core/json';
-import { markItem } from '../questions/grade-paper';
-import { itemScores } from '../questions/item-scores';
-import type { Question } from '../questions/question-kinds';
-import { advanceSession, type Paper, type Session, type SessionEvent, startSession } from '../study/session';
-import type { Now } from '../study/session-clock';
-import type { Moments } from './moments';
-import type { NewAnswer, SessionClockPort, SessionLock, SessionLog, SessionRow } from './ports';
+import type { Json } from '../../core/json';
+import { markItem } from '../../questions/grade-paper';
+import { itemScores } from '../../questions/item-scores';
+import type { Question } from '../../questions/question-kinds';
+import { advanceSession, type Paper, type Session, type SessionEvent, startSession } from '../../study/session';
+import type { Now } from '../../study/session-clock';
+import type { Moments } from '../moments';
+import type { NewAnswer, SessionClockPort, SessionLock, SessionLog, SessionRow } from '../ports';
 import { readSession, sessionJson } from './saved-session';
 
 /** `held` = this tab has it; `elsewhere` = another tab has, and nothing changes here; `unguarded` = no browser lock exists. */

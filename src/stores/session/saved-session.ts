@@ -1,7 +1,7 @@
 // A session as it is kept, and the way back; nothing that was stored is trusted.
-import type { Json } from '../core/json';
-import type { ItemPoints, ItemRecord, Paper, PaperItem, Session } from '../study/session';
-import type { SessionClock } from '../study/session-clock';
+import type { Json } from '../../core/json';
+import type { ItemPoints, ItemRecord, Paper, PaperItem, Session } from '../../study/session';
+import type { SessionClock } from '../../study/session-clock';
 import {
   type Reader,
   readCount,
@@ -13,7 +13,7 @@ import {
   readPoints,
   readShape,
   readText,
-} from './read-shape';
+} from '../read-shape';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const field = (value: unknown, name: string): unknown =>

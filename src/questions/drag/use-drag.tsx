@@ -1,24 +1,24 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import { type DropTarget, type Point, trackDrag } from './track-drag';
+import { type FindTarget, type Point, trackDrag } from './track-drag';
 
-/** The item in hand, and the bin it was taken from if it was in one. */
-export type DragSource = { item: string; from?: string };
-export type Drag = DragSource & { over?: DropTarget };
+/** What is in hand, and what would take it if it were let go now. */
+export type Drag<S, T> = { source: S; over: T | undefined };
 
-type Options = {
+type Options<S, T> = {
   root: RefObject<HTMLElement | null>;
   isOff: boolean;
-  onLift: () => void;
-  onDrop: (source: DragSource, target: DropTarget) => void;
-  onTap: (source: DragSource) => void;
+  targetAt: FindTarget<T>;
+  /** Whether two targets are one; without it, whether they are the same value. */
+  isSame?: (one: T, other: T) => boolean;
+  onLift?: () => void;
+  onDrop: (source: S, target: T) => void;
+  /** A press on the grip that became no drag. */
+  onTap?: (source: S) => void;
 };
 
-const isSame = (one: DropTarget | undefined, other: DropTarget | undefined): boolean =>
-  one?.kind === other?.kind && (one?.kind !== 'bin' || other?.kind !== 'bin' || one.id === other.id);
-
 /** Dragging by mouse from anywhere on a card, by finger from its grip, so that a finger elsewhere still scrolls the page. */
-export function useDrag({ root, isOff, onLift, onDrop, onTap }: Options) {
-  const [drag, setDrag] = useState<Drag>();
+export function useDrag<S, T>({ root, isOff, targetAt, isSame = Object.is, onLift, onDrop, onTap }: Options<S, T>) {
+  const [drag, setDrag] = useState<Drag<S, T>>();
   const ghost = useRef<HTMLElement | null>(null);
   const point = useRef<Point>({ x: 0, y: 0 });
   const cancel = useRef<() => void>(undefined);
@@ -38,25 +38,27 @@ export function useDrag({ root, isOff, onLift, onDrop, onTap }: Options) {
     ghost.current = element;
     moveGhost();
   };
-  const start = (event: PointerEvent, source: DragSource) => {
+  const isStill = (one: T | undefined, other: T | undefined) =>
+    one === undefined || other === undefined ? one === other : isSame(one, other);
+  const start = (event: PointerEvent, source: S) => {
     const isOnGrip = event.target instanceof Element && event.target.closest('[data-grip]') !== null;
     if (isOff || !root.current || event.button !== 0 || !event.isPrimary) return;
     if (event.pointerType !== 'mouse' && !isOnGrip) return;
     cancel.current?.();
-    cancel.current = trackDrag(event.nativeEvent, root.current, {
+    cancel.current = trackDrag(event.nativeEvent, root.current, targetAt, {
       lifted: (at) => {
         point.current = at;
-        onLift();
-        setDrag(source);
+        onLift?.();
+        setDrag({ source, over: undefined });
       },
       moved: (at, over) => {
         point.current = at;
         moveGhost();
-        setDrag((now) => (now && !isSame(now.over, over) ? { ...source, ...(over && { over }) } : now));
+        setDrag((now) => (now && !isStill(now.over, over) ? { source, over } : now));
       },
       ended: () => setDrag(undefined),
-      dropped: (target) => target && latest.current.onDrop(source, target),
-      tapped: () => isOnGrip && latest.current.onTap(source),
+      dropped: (target) => target !== undefined && latest.current.onDrop(source, target),
+      tapped: () => isOnGrip && latest.current.onTap?.(source),
     });
   };
   return { drag, start, ghostRef };

@@ -1,15 +1,16 @@
 // Follows one pointer from press to release. Dragging is an enhancement: everything it does, buttons do too.
 
-/** What lies under the pointer: a bin, the shelf, or nothing that takes a drop. */
-export type DropTarget = { kind: 'bin'; id: string } | { kind: 'shelf' };
 export type Point = { x: number; y: number };
 
-export type DragHandlers = {
+/** What takes a drop at a point, if anything does. */
+export type FindTarget<T> = (root: HTMLElement, point: Point) => T | undefined;
+
+export type DragHandlers<T> = {
   lifted: (point: Point) => void;
-  moved: (point: Point, target: DropTarget | undefined) => void;
+  moved: (point: Point, target: T | undefined) => void;
   /** However it ends, and before `dropped` and `tapped`. */
   ended: () => void;
-  dropped: (target: DropTarget | undefined) => void;
+  dropped: (target: T | undefined) => void;
   tapped: () => void;
 };
 
@@ -23,12 +24,6 @@ export function edgeStep(y: number, height: number): number {
   return 0;
 }
 
-function targetAt(root: HTMLElement, { x, y }: Point): DropTarget | undefined {
-  const found = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-bin], [data-shelf]');
-  if (!found || !root.contains(found)) return undefined;
-  return found.dataset.bin === undefined ? { kind: 'shelf' } : { kind: 'bin', id: found.dataset.bin };
-}
-
 /** The click that a browser sends after a drag would pick the item up. */
 function swallowClick(): void {
   const swallow = (event: Event) => {
@@ -40,7 +35,12 @@ function swallowClick(): void {
 }
 
 /** Listens until release, Escape, or anything that makes the drag pointless. Returns how to put the item back at once. */
-export function trackDrag(down: PointerEvent, root: HTMLElement, on: DragHandlers): () => void {
+export function trackDrag<T>(
+  down: PointerEvent,
+  root: HTMLElement,
+  targetAt: FindTarget<T>,
+  on: DragHandlers<T>,
+): () => void {
   const { pointerId, clientX: startX, clientY: startY } = down;
   const width = window.innerWidth;
   const listening = new AbortController();
