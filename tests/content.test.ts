@@ -34,10 +34,10 @@ describe('the lesson on incident response', () => {
     expect(lesson?.words).toBeLessThanOrEqual(2200);
   });
 
-  test('asks six choice questions and one match', () => {
+  test('asks six choice questions, a match, and the six phases in order and by name', () => {
     const kinds = lesson?.questions.map(({ kind }) => kind) ?? [];
     expect(kinds.filter((kind) => kind === 'choice')).toHaveLength(6);
-    expect(kinds.filter((kind) => kind === 'match')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind !== 'choice').sort()).toEqual(['fill', 'match', 'order']);
   });
 
   test('has the six phases as headings, under their ids and in their order', () => {

@@ -14,9 +14,17 @@ export async function checkContent(root: string, folder?: string): Promise<numbe
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${problems.length - errors} ${problems.length - errors === 1 ? 'warning' : 'warnings'}`,
   );
   if (read.ok) {
-    const { lessons, services } = read.value.course;
+    const { lessons, bank, drills, services, exam } = read.value.course;
     for (const { id, words, questions } of lessons) console.log(`${id}: ${words} words, ${questions.length} questions`);
-    console.log(`${lessons.length} lessons, ${services.length} services`);
+    const asked = bank.flatMap(({ questions }) => questions);
+    for (const { number, name, tasks } of exam.domains) {
+      const counts = tasks.map(({ id }) => `${id}: ${asked.filter(({ task }) => task === id).length}`);
+      const total = asked.filter(({ domain }) => domain === number).length;
+      console.log(`bank, domain ${number} (${name}): ${total} questions (${counts.join(', ')})`);
+    }
+    console.log(
+      `${lessons.length} lessons, ${asked.length} questions in the bank, ${drills.length} drills, ${services.length} services`,
+    );
   }
   return errors === 0 ? 0 : 1;
 }

@@ -12,7 +12,7 @@ it('shows the progress that was made in a lesson', async () => {
 
   await showPage('/', learner);
   const card = within(screen.getByRole('article'));
-  expect(card.getByText('1 of 7 answered')).toBeTruthy();
+  expect(card.getByText('1 of 9 answered')).toBeTruthy();
   expect(card.getByRole('progressbar')).toHaveProperty('value', 1);
   expect(card.getByRole('link', { name: 'Go on: Incident response basics' }).getAttribute('href')).toBe(
     'lessons/incident-response/',

@@ -18,8 +18,8 @@ export const outlineBank = (sources: Iterable<SourceText>, problems: Problem[]):
 /** Reads the questions of a file. Problems: the warning bank-prose, and those of `createBlockReader`. */
 export function readBankTopic({ source, outline }: BankDraft, context: QuestionContext, tools: BlockTools): BankTopic {
   const reader = createBlockReader({ kind: 'bank', source, outline, lessons: '../lessons/' }, context, tools);
-  const questions = splitAtQuestions(reader.body).flatMap(({ question: heading, blocks }) => {
-    if (heading) return reader.question({ question: heading, blocks }) ?? [];
+  const questions = splitAtQuestions(reader.body).flatMap(({ question: opening, blocks }) => {
+    if (opening) return reader.question(opening, blocks) ?? [];
     const [stray] = blocks.filter(({ type }) => type !== 'comment' && type !== 'rule');
     if (stray)
       tools.report(

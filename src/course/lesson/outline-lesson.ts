@@ -1,5 +1,7 @@
 // The first look at a Markdown file: its blocks, and the anchor of every heading and question.
 import { slugOf, uniqueSlugs } from '../../core/slug';
+import { type Kind, kindNames } from '../../questions/question-kinds';
+import { questionReaders } from '../../questions/question-readers';
 import type { Heading } from '../course';
 import { type Block, type BlockOf, plainText } from '../markdown/markdown';
 import { parseMarkdown } from '../markdown/parse-markdown';
@@ -16,13 +18,11 @@ export type LessonOutline = {
   questions: readonly { id: string; offset: number }[];
 };
 
-export const questionWords = ['Quiz', 'Match', 'Order', 'Fill'] as const;
-
-/** The opening word of a question heading, or undefined for an ordinary one. */
-export function openingWord(block: Block): (typeof questionWords)[number] | undefined {
+/** The kind of question that a heading opens, or undefined for an ordinary one. */
+export function openingKind(block: Block): Kind | undefined {
   if (block.type !== 'heading' || block.depth !== 3) return undefined;
   const text = plainText(block.children);
-  return questionWords.find((word) => text.startsWith(`${word}:`));
+  return kindNames.find((kind) => text.startsWith(`${questionReaders[kind].opensWith}:`));
 }
 
 /** Problems: lesson-title (no or several level-1 headings), anchor-duplicate, anchor-form; the warning question-heading. */
@@ -45,7 +45,7 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
   for (const [heading, anchor] of anchors) {
     const first = seen.get(anchor);
     // Two questions with one id are a matter of the whole course.
-    if (first && !(openingWord(first) && openingWord(heading)))
+    if (first && !(openingKind(first) && openingKind(heading)))
       report(
         'error',
         'anchor-duplicate',
@@ -55,7 +55,7 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
       );
     seen.set(anchor, first ?? heading);
     const own = written.get(heading);
-    if (own && !openingWord(heading) && !/^[\p{L}\p{M}\p{N}_-]+$/u.test(own.id))
+    if (own && !openingKind(heading) && !/^[\p{L}\p{M}\p{N}_-]+$/u.test(own.id))
       report('error', 'anchor-form', own.offset, 'An anchor has letters, digits and hyphens.', `id: ${slugOf(own.id)}`);
     if (looksLikeQuestion(heading))
       report(
@@ -71,10 +71,10 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
     title: titles[0],
     anchors,
     headings: headings
-      .filter((heading) => heading.depth > 1 && heading.depth < 4 && !openingWord(heading))
+      .filter((heading) => heading.depth > 1 && heading.depth < 4 && !openingKind(heading))
       .map((heading) => ({ id: anchors.get(heading) ?? '', text: plainText(heading.children), depth: heading.depth })),
     questions: headings
-      .flatMap((heading) => (openingWord(heading) && written.get(heading)) || [])
+      .flatMap((heading) => (openingKind(heading) && written.get(heading)) || [])
       .filter(({ id }) => id !== ''),
   };
 }
@@ -82,7 +82,10 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
 /** One of the opening words, but at another level, in other letters or with a space before its colon. */
 function looksLikeQuestion(heading: BlockOf<'heading'>): boolean {
   const [, word = ''] = /^(\w+)\s*:/.exec(plainText(heading.children)) ?? [];
-  return !openingWord(heading) && questionWords.some((known) => known.toLowerCase() === word.toLowerCase());
+  return (
+    !openingKind(heading) &&
+    kindNames.some((kind) => questionReaders[kind].opensWith.toLowerCase() === word.toLowerCase())
+  );
 }
 
 /** The id in the comment right under a heading, where there is one. */

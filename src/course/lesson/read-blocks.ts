@@ -2,14 +2,14 @@
 import { nearest } from '../../core/nearest';
 import type { Passage, RichText } from '../../core/passage';
 import type { Problem } from '../../core/problem';
-import type { Question } from '../../questions/question-kinds';
+import type { Kind, Question } from '../../questions/question-kinds';
 import { readDiagram } from '../diagram/read-diagram';
 import { type Block, type BlockOf, type Inline, inlinesOf } from '../markdown/markdown';
 import { blocksToHtml, type HtmlTools } from '../markdown/markdown-html';
 import type { MentionFinder } from '../markdown/mentions';
 import { offsetOf, type Report, type SourceText } from '../markdown/source-text';
 import { closes, findBadBlocks } from './find-bad-blocks';
-import { type LessonOutline, openingWord } from './outline-lesson';
+import { type LessonOutline, openingKind } from './outline-lesson';
 import { richText } from './read-body';
 import { type QuestionContext, readQuestion } from './read-question';
 
@@ -35,7 +35,7 @@ export type BlockReader = {
   /** Prose and diagrams; prose starts anew at each heading, so that a section can be shown by itself. */
   passages: (blocks: readonly Block[]) => Passage[];
   text: (children: readonly Inline[]) => RichText;
-  question: (part: { question: BlockOf<'heading'>; blocks: readonly Block[] }) => Question | undefined;
+  question: (opening: NonNullable<Part['question']>, blocks: readonly Block[]) => Question | undefined;
 };
 
 /** Looks through the whole file first. Problems: link-dead, question-link, picture-missing, raw-html, and those of blocks, diagrams and questions. */
@@ -65,10 +65,10 @@ export function createBlockReader(file: MarkdownFile, context: QuestionContext, 
     body,
     passages: (blocks) => passages(blocks, html),
     text: (children) => richText(children, plain),
-    question: (part) =>
+    question: (opening, blocks) =>
       readQuestion(
-        part.question,
-        part.blocks,
+        opening,
+        blocks,
         { ...context, lesson: file.lesson },
         {
           source,
@@ -81,14 +81,15 @@ export function createBlockReader(file: MarkdownFile, context: QuestionContext, 
   };
 }
 
-export type Part = { question?: BlockOf<'heading'>; blocks: Block[] };
+export type Part = { question?: { heading: BlockOf<'heading'>; kind: Kind }; blocks: Block[] };
 
 /** A question runs from its heading to the next heading of level 3 or higher, or to a thematic break. */
 export function splitAtQuestions(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [{ blocks: [] }];
   for (const block of blocks) {
     const current = parts.at(-1);
-    if (block.type === 'heading' && openingWord(block)) parts.push({ question: block, blocks: [] });
+    const kind = openingKind(block);
+    if (block.type === 'heading' && kind) parts.push({ question: { heading: block, kind }, blocks: [] });
     else if (current?.question && block.type === 'rule') parts.push({ blocks: [] });
     else if (current?.question && block.type === 'heading' && block.depth <= 3) parts.push({ blocks: [block] });
     else current?.blocks.push(block);
@@ -101,8 +102,8 @@ function questionRanges(blocks: readonly Block[]): { start: number; end: number 
   const parts = splitAtQuestions(blocks);
   return parts.flatMap(({ question }, index) => {
     const next = parts[index + 1];
-    const end = (next?.question ?? next?.blocks[0])?.offset ?? Number.POSITIVE_INFINITY;
-    return question ? [{ start: question.offset, end }] : [];
+    const end = (next?.question?.heading ?? next?.blocks[0])?.offset ?? Number.POSITIVE_INFINITY;
+    return question ? [{ start: question.heading.offset, end }] : [];
   });
 }
 

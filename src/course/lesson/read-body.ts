@@ -9,7 +9,7 @@ type BodyTools = { source: SourceText; html: HtmlTools; report: Report };
 
 export type ReadBody = { prompt: Block[]; hints: RichText[]; body: QuestionBody; explanation: Block[] };
 
-/** Undefined when no block has the form that the kind needs. Warnings: reason-indent, reason-form, box-form, box-missing, hint-late. */
+/** Undefined when no block has the form that the kind needs. Warnings: reason-indent, reason-form, box-form, box-missing, hint-late, blank-late. */
 export function readBody(blocks: readonly Block[], form: QuestionBody['form'], tools: BodyTools): ReadBody | undefined {
   const start = blocks.findIndex((block) => hasForm(block, form));
   const opening = blocks[start];
@@ -29,6 +29,15 @@ export function readBody(blocks: readonly Block[], form: QuestionBody['form'], t
       );
   if (opening.type === 'table') return { prompt, hints, body: readTableBody(opening, tools), explanation: after };
   if (opening.type === 'paragraph') {
+    for (const block of after)
+      if (hasForm(block, form))
+        tools.report(
+          'warning',
+          'blank-late',
+          block.offset,
+          'Only the first paragraph with blanks is asked.',
+          'Move its blanks up, or make a second question of it.',
+        );
     const text = richText(opening.children, tools.html);
     const body: QuestionBody = {
       form: 'paragraph',

@@ -21,13 +21,13 @@ export function readLesson(draft: LessonDraft, context: QuestionContext, tools: 
   const blocks: LessonBlock[] = [];
   const questions: Question[] = [];
   const prose: Block[] = [];
-  for (const { question: heading, blocks: inside } of splitAtQuestions(reader.body)) {
-    if (!heading) {
+  for (const { question: opening, blocks: inside } of splitAtQuestions(reader.body)) {
+    if (!opening) {
       blocks.push(...reader.passages(inside));
       prose.push(...inside);
       continue;
     }
-    const question = reader.question({ question: heading, blocks: inside });
+    const question = reader.question(opening, inside);
     if (!question) continue;
     questions.push(question);
     blocks.push({ block: 'question', id: question.id });

@@ -4,12 +4,12 @@ import { nearest } from '../../core/nearest';
 import type { Passage } from '../../core/passage';
 import type { Problem } from '../../core/problem';
 import type { QuestionSource, ReadContext } from '../../questions/question-kind';
-import { type Kind, kindNames, type Level, type Question } from '../../questions/question-kinds';
+import type { Kind, Level, Question } from '../../questions/question-kinds';
 import { questionReaders } from '../../questions/question-readers';
-import { type Block, type BlockOf, type Inline, plainText } from '../markdown/markdown';
+import type { Block, BlockOf, Inline } from '../markdown/markdown';
 import type { HtmlTools } from '../markdown/markdown-html';
 import { placeAt, type Report, type SourceText } from '../markdown/source-text';
-import { commentStart, questionWords } from './outline-lesson';
+import { commentStart } from './outline-lesson';
 import { readBody, richText } from './read-body';
 import { readSettings } from './read-settings';
 
@@ -36,24 +36,12 @@ export type QuestionTools = {
 
 /** The question under `heading`; undefined when an error stands in the way, which is then in `tools.problems`. */
 export function readQuestion(
-  heading: BlockOf<'heading'>,
+  { heading, kind }: { heading: BlockOf<'heading'>; kind: Kind },
   blocks: readonly Block[],
   context: QuestionContext,
   tools: QuestionTools,
 ): Question | undefined {
   const { source, report } = tools;
-  const word = questionWords.find((opening) => plainText(heading.children).startsWith(`${opening}:`));
-  const kind = kindNames.find((name) => questionReaders[name].opensWith === word);
-  if (!kind) {
-    report(
-      'error',
-      'question-kind',
-      heading.offset,
-      `“${word}:” questions cannot be read yet.`,
-      'Use “Quiz:”, “Match:”, “Order:” or “Fill:”.',
-    );
-    return undefined;
-  }
   const [first, ...rest] = blocks;
   const comment = first?.type === 'comment' ? first : undefined;
   const settings = placeSettings(comment, source);

@@ -17,7 +17,8 @@ export function FilledBlank({ blank, response, review: { key, grade }, words }: 
       <span className={styles.given}>{givenIn(response, blank)}</span>{' '}
       <span className={styles.verdict}>
         <span className={styles.mark}>
-          (<VerdictIcon verdict={verdict} /> {words.mark[verdict]}
+          (<VerdictIcon verdict={verdict} />
+          {words.mark[verdict]}
         </span>
         {verdict === 'wrong' && (
           <>

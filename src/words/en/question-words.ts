@@ -17,7 +17,7 @@ export const questionWords = {
   showAnswer: 'Show answer',
   explanation: 'Explanation',
   readPassage: 'Read the passage that explains it',
-  missing: (count: number) => (count === 1 ? 'Answer first, then check.' : `${count} answers are still to be picked.`),
+  missing: (count: number) => (count === 1 ? 'Answer first, then check.' : `${count} answers are still missing.`),
   verdict: (outcome: 'correct' | 'partial' | 'incorrect') =>
     ({ correct: 'Correct', partial: 'Partly correct', incorrect: 'Not correct' })[outcome],
   points: (earned: number, possible: number) => `${formatNumber(earned)} of ${count(possible, 'point', 'points')}`,
