@@ -1,8 +1,6 @@
 // All interface text in English; functions take the numbers and names that vary.
 import { count, formatDay, formatNumber } from './en/format';
-import { madeWords } from './en/made-words';
 import { questionWords } from './en/question-words';
-import { serviceWords } from './en/service-words';
 
 export const en = {
   site: {
@@ -88,8 +86,6 @@ export const en = {
     moreLessons: 'More lessons',
   },
   questions: questionWords,
-  services: serviceWords,
-  made: madeWords,
   diagram: {
     enlarge: 'Enlarge',
     close: 'Close',

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { PhaseLabel } from '../../course/page-data';
-import { words } from '../../words/words';
+import { serviceWords } from '../../words/service';
 import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
 import styles from './ServiceMatrix.module.css';
@@ -19,7 +19,7 @@ export function ServiceMatrix({ services, phases, sort, onSort }: Props) {
   const ariaSort = (column: string) => (sort === column ? 'ascending' : undefined);
   return (
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <table role="table" className={styles.matrix} aria-label={words.services.table}>
+    <table role="table" className={styles.matrix} aria-label={serviceWords.table}>
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <thead role="rowgroup">
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
@@ -29,10 +29,10 @@ export function ServiceMatrix({ services, phases, sort, onSort }: Props) {
             <button
               type="button"
               className={styles.sort}
-              title={words.services.sortByName}
+              title={serviceWords.sortByName}
               onClick={() => onSort('name')}
             >
-              {words.services.service}
+              {serviceWords.service}
             </button>
           </th>
           {phases.map(({ id, number, name }) => (
@@ -41,7 +41,7 @@ export function ServiceMatrix({ services, phases, sort, onSort }: Props) {
               <button
                 type="button"
                 className={styles.sort}
-                title={words.services.sortByPhase(name)}
+                title={serviceWords.sortByPhase(name)}
                 onClick={() => onSort(id)}
               >
                 <span className={styles.number}>{number}</span>
@@ -62,7 +62,7 @@ export function ServiceMatrix({ services, phases, sort, onSort }: Props) {
                 {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
                 <th role="rowheader" scope="row">
                   <SiteLink to={paths.service(service.id)}>{service.name}</SiteLink>
-                  {!service.inScope && <span className={styles.outside}>{words.services.outOfScope}</span>}
+                  {!service.inScope && <span className={styles.outside}>{serviceWords.outOfScope}</span>}
                 </th>
                 {phases.map((one) => (
                   <MatrixCell
@@ -107,7 +107,7 @@ function MatrixCell({ service, phase, isOpen, onToggle }: CellProps) {
           className={styles.mark}
           data-grade={grade}
           aria-expanded={isOpen}
-          aria-label={words.services.cell(service.name, phase.name, words.services[grade])}
+          aria-label={serviceWords.cell(service.name, phase.name, serviceWords[grade])}
           title={service.phases[phase.id]?.why}
           onClick={onToggle}
         />

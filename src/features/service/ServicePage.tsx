@@ -1,5 +1,5 @@
 import type { ServicePageData } from '../../course/page-data';
-import { words } from '../../words/words';
+import { serviceWords } from '../../words/service';
 import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
 import styles from './ServicePage.module.css';
@@ -14,20 +14,20 @@ export function ServicePage({ data }: { data: ServicePageData }) {
   return (
     <div className={styles.page}>
       <p className={styles.back}>
-        <SiteLink to={paths.services()}>{words.services.overview}</SiteLink> · {service.category}
+        <SiteLink to={paths.services()}>{serviceWords.overview}</SiteLink> · {service.category}
       </p>
       <h1 tabIndex={-1}>{service.name}</h1>
       <p className={styles.purpose}>{service.purpose}</p>
-      <p className={styles.scope}>{service.inScope ? words.services.inScope : words.services.notInScope}</p>
+      <p className={styles.scope}>{service.inScope ? serviceWords.inScope : serviceWords.notInScope}</p>
       {service.note && <p>{service.note}</p>}
       <section aria-labelledby="phases">
-        <h2 id="phases">{words.services.phasesTitle}</h2>
-        {helps.length === 0 && <p>{words.services.noPhase}</p>}
+        <h2 id="phases">{serviceWords.phasesTitle}</h2>
+        {helps.length === 0 && <p>{serviceWords.noPhase}</p>}
         <ul className={styles.phases}>
           {helps.map(({ id, number, name, grade, why }) => (
             <li key={id} data-phase={number}>
               <p className={styles.phase}>
-                {number}. {name} <span>{words.services[grade]}</span>
+                {number}. {name} <span>{serviceWords[grade]}</span>
               </p>
               <p>{why}.</p>
             </li>
@@ -38,13 +38,13 @@ export function ServicePage({ data }: { data: ServicePageData }) {
             to={paths.practice(`ids=${helps.map(({ id }) => `pair:${service.id}/${id}`).join(',')}&seed=1`)}
             className="button"
           >
-            {words.services.practisePairs}
+            {serviceWords.practisePairs}
           </SiteLink>
         )}
       </section>
       {confusedWith.length > 0 && (
         <section aria-labelledby="confused">
-          <h2 id="confused">{words.services.confusedTitle}</h2>
+          <h2 id="confused">{serviceWords.confusedTitle}</h2>
           <dl className={styles.confused}>
             {confusedWith.map(({ id, name, apart }) => (
               <div key={id}>
@@ -59,7 +59,7 @@ export function ServicePage({ data }: { data: ServicePageData }) {
       )}
       {passages.length > 0 && (
         <section aria-labelledby="passages">
-          <h2 id="passages">{words.services.passagesTitle}</h2>
+          <h2 id="passages">{serviceWords.passagesTitle}</h2>
           <ul className={styles.links}>
             {passages.map(({ lesson, title, anchor, heading }) => (
               <li key={`${lesson}#${anchor}`}>
@@ -73,7 +73,7 @@ export function ServicePage({ data }: { data: ServicePageData }) {
       )}
       {questions.length > 0 && (
         <section aria-labelledby="questions">
-          <h2 id="questions">{words.services.questionsTitle}</h2>
+          <h2 id="questions">{serviceWords.questionsTitle}</h2>
           <ul className={styles.links}>
             {questions.map(({ id, title }) => (
               <li key={id}>
@@ -82,7 +82,7 @@ export function ServicePage({ data }: { data: ServicePageData }) {
             ))}
           </ul>
           <SiteLink to={paths.practice(`ids=${questions.map(({ id }) => id).join(',')}&seed=1`)} className="button">
-            {words.services.practise(questions.length)}
+            {serviceWords.practise(questions.length)}
           </SiteLink>
         </section>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ServicesPageData } from '../../course/page-data';
+import { serviceWords } from '../../words/service';
 import { words } from '../../words/words';
 import { ServiceMatrix } from './ServiceMatrix';
 import styles from './ServicesPage.module.css';
@@ -13,16 +14,16 @@ export function ServicesPage({ data: { services, phases } }: { data: ServicesPag
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{words.titles.services}</h1>
-      <p className={styles.intro}>{words.services.intro}</p>
-      <search aria-label={words.services.filters} className={styles.filters}>
+      <p className={styles.intro}>{serviceWords.intro}</p>
+      <search aria-label={serviceWords.filters} className={styles.filters}>
         <label className={styles.field}>
-          {words.services.name}
+          {serviceWords.name}
           <input type="search" value={filter.text} onChange={(event) => change({ text: event.target.value })} />
         </label>
         <label className={styles.field}>
-          {words.services.phase}
+          {serviceWords.phase}
           <select value={filter.phase} onChange={(event) => change({ phase: event.target.value })}>
-            <option value="">{words.services.anyPhase}</option>
+            <option value="">{serviceWords.anyPhase}</option>
             {phases.map(({ id, number, name }) => (
               <option key={id} value={id}>
                 {number}. {name}
@@ -36,7 +37,7 @@ export function ServicesPage({ data: { services, phases } }: { data: ServicesPag
             checked={filter.isBestOnly}
             onChange={(event) => change({ isBestOnly: event.target.checked })}
           />
-          {words.services.bestOnly}
+          {serviceWords.bestOnly}
         </label>
         <label className={styles.check}>
           <input
@@ -44,16 +45,16 @@ export function ServicesPage({ data: { services, phases } }: { data: ServicesPag
             checked={filter.isInScopeOnly}
             onChange={(event) => change({ isInScopeOnly: event.target.checked })}
           />
-          {words.services.inScopeOnly}
+          {serviceWords.inScopeOnly}
         </label>
       </search>
       <div className={styles.line}>
         <p role="status" className={styles.count}>
-          {shown.length === 0 ? words.services.nothing : words.services.shown(shown.length, services.length)}
+          {shown.length === 0 ? serviceWords.nothing : serviceWords.shown(shown.length, services.length)}
         </p>
         <p className={styles.legend}>
-          <span aria-hidden="true" className={styles.mark} data-grade="best" /> {words.services.best}
-          <span aria-hidden="true" className={styles.mark} data-grade="also" /> {words.services.also}
+          <span aria-hidden="true" className={styles.mark} data-grade="best" /> {serviceWords.best}
+          <span aria-hidden="true" className={styles.mark} data-grade="also" /> {serviceWords.also}
         </p>
       </div>
       {shown.length > 0 && (

@@ -11,7 +11,7 @@ import {
 import { practiceData } from '../../../src/course/pages/practice-data';
 import { readCourse } from '../../../src/course/read-course';
 import { gradeQuestion } from '../../../src/questions/question-kinds';
-import { words } from '../../../src/words/words';
+import { madeWords } from '../../../src/words/made';
 import { plainTools } from '../../support/small-course';
 
 const read = readCourse(loadContentFiles(`${import.meta.dirname}/../../../content`), plainTools);
@@ -22,7 +22,7 @@ const anyPair = fc.constantFrom(...pairs);
 const anySeed = fc.string({ maxLength: 8 });
 const service = (id: string) => catalogue.services.find((one) => one.id === id);
 const made = (pair: { service: string; phase: string }, seed: string) => {
-  const question = makeQuestion(catalogue, pair, seed, words.made);
+  const question = makeQuestion(catalogue, pair, seed, madeWords);
   if (!question) throw new Error(`Nothing was made of ${pairId(pair)}.`);
   return question;
 };
@@ -128,8 +128,8 @@ describe('a question made from the catalogue', () => {
       ...catalogue,
       services: catalogue.services.map((one) => ({ ...one, inScope: false })),
     };
-    expect(makeQuestion(small, { service: 'aws-waf', phase: 'containment' }, '1', words.made)).toBeUndefined();
-    expect(makeQuestion(catalogue, { service: 'aws-waf', phase: 'constructor' }, '1', words.made)).toBeUndefined();
+    expect(makeQuestion(small, { service: 'aws-waf', phase: 'containment' }, '1', madeWords)).toBeUndefined();
+    expect(makeQuestion(catalogue, { service: 'aws-waf', phase: 'constructor' }, '1', madeWords)).toBeUndefined();
     expect(readPairId('ir-who-called')).toBeUndefined();
   });
 });

@@ -1,0 +1,3 @@
+import { serviceWords as en } from './en/service-words';
+
+export const serviceWords: typeof en = en;
