@@ -66,7 +66,7 @@ describe.each(exampleCases.map((example) => [example.name, example] as const))('
         expect(example.arranged(seed)).toEqual(example.arranged(seed));
         expect(sorted(example.arranged(seed))).toEqual(sorted(example.ask));
       }),
-      { numRuns: 30 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -79,7 +79,7 @@ describe.each(exampleCases.map((example) => [example.name, example] as const))('
           expect(example.grade(response, seed)).toEqual(example.grade(response));
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -113,7 +113,7 @@ describe.each(exampleCases.map((example) => [example.name, example] as const))('
         expect(grade.earned).toBeGreaterThanOrEqual(0);
         expect(grade.earned).toBeLessThanOrEqual(grade.possible);
       }),
-      { numRuns: 200 },
+      { numRuns: 1_000 },
     );
   });
 

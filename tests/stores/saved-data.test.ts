@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Json, readJson } from '../../src/stores/read-shape';
+import type { Json } from '../../src/core/json';
+import { readJson } from '../../src/stores/read-shape';
 import { readAnswerRow, readRestartRow, readSitting, readTally } from '../../src/stores/saved-data';
 import { addToTally } from '../../src/study/tally';
 import { answerOf, restartOf, sittingOf } from '../platform/sample-rows';
