@@ -2,19 +2,21 @@
 import { createIndexedDbLog } from '../platform/indexeddb-log';
 import { newId } from '../platform/new-id';
 import { createPreferences } from '../platform/preferences';
+import { sessionClock } from '../platform/session-clock';
+import { createSessionLock } from '../platform/session-lock';
 import { createLearnerStore } from '../stores/learner-store';
+import { createMoments } from '../stores/moments';
 import { saveFormat } from '../stores/save-format';
 import { createSettingsStore } from '../stores/settings-store';
 import type { Stores } from '../stores/stores-context';
 
 /** The stores of this page, not loaded yet: the first render must equal the prerendered one. */
-export const composeStores = (): Stores => ({
-  learner: createLearnerStore({
-    log: createIndexedDbLog({ format: saveFormat }),
-    clock: Date.now,
-    newId,
-    newSeed: newId,
-    tab: newId(),
-  }),
-  settings: createSettingsStore(createPreferences()),
-});
+export function composeStores(): Stores {
+  const log = createIndexedDbLog({ format: saveFormat });
+  const moments = createMoments(Date.now);
+  return {
+    learner: createLearnerStore({ log, clock: Date.now, moments, newId, newSeed: newId, tab: newId() }),
+    settings: createSettingsStore(createPreferences()),
+    sessions: { log, moments, lock: createSessionLock(navigator.locks), clock: sessionClock },
+  };
+}

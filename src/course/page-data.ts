@@ -1,7 +1,7 @@
 // The data that each page needs and no more.
 import type { Kind } from '../questions/question-kinds';
 import type { MadeCatalogue } from './catalog/made-question';
-import type { Drill, Exam, Lesson, Module, Phase, Service, Subscribe } from './course';
+import type { Drill, DrillScene, Exam, Lesson, Module, Phase, Service, Subscribe } from './course';
 import type { QuestionEntry } from './practice/question-index';
 
 /** What the frame around every page shows. */
@@ -55,6 +55,9 @@ export type PracticePageData = {
   catalogue: MadeCatalogue;
   /** Titles of lessons by id, for links to passages. */
   lessons: Readonly<Record<string, string>>;
+  /** Headings of the passages that questions point to, by their addresses. */
+  headings: Readonly<Record<string, string>>;
+  report?: string;
 };
 
 export type ExamCandidate = { id: string; domain: number; hash: string; piece: string };
@@ -71,7 +74,15 @@ export type ExamPageData<P extends 'exam' | 'paper' = 'exam' | 'paper'> = {
   candidates: readonly ExamCandidate[];
 };
 
-export type DrillCard = Pick<Drill, 'id' | 'title' | 'summary' | 'minutes'> & { scenes: number; endings: number };
+/** Where the choices of a scene lead, in their order. */
+export type DrillWay = Pick<DrillScene, 'id' | 'outcome'> & { to: readonly string[] };
+
+/** `ways` tell where a kept run has come to. */
+export type DrillCard = Pick<Drill, 'id' | 'title' | 'summary' | 'minutes'> & {
+  scenes: number;
+  endings: number;
+  ways: readonly DrillWay[];
+};
 
 export type DrillsPageData = { page: 'drills'; drills: readonly DrillCard[] };
 

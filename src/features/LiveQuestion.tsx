@@ -1,16 +1,29 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Passage } from '../core/passage';
 import { QuestionCard } from '../questions/QuestionCard';
 import type { Question } from '../questions/question-kinds';
+import type { AnswerExtra } from '../stores/keep-attempt';
 import { useAttempt, useLearner, useLearnerActions, useSettings, useSettingsActions } from '../stores/stores-context';
 import { words } from '../words/words';
 import styles from './LiveQuestion.module.css';
 import { Passages } from './Passages';
-import { paths } from './paths';
-import { SiteLink } from './SiteLink';
+import { SeeLinks } from './SeeLinks';
 
-/** A question joined to the learner's memory; `place` says where it is answered, for example `lesson:incident-response`. */
-export function LiveQuestion({ question, place, lesson }: { question: Question; place: string; lesson?: string }) {
+export type LiveQuestionProps = {
+  question: Question;
+  /** Where it is answered, for example `lesson:incident-response`. */
+  place: string;
+  /** The lesson on this page. */
+  lesson?: string;
+  /** What is recorded with a check, as far as the screen knows it. */
+  extra?: () => AnswerExtra;
+  beforeCheck?: ReactNode;
+  /** Where a screen does something else than link to the passages. */
+  renderSee?: (see: readonly string[]) => ReactNode;
+};
+
+/** A question joined to the learner's memory. */
+export function LiveQuestion({ question, place, lesson, extra, beforeCheck, renderSee }: LiveQuestionProps) {
   const attempt = useAttempt(place, question);
   const { advance } = useLearnerActions();
   const mode = useSettings((settings) => settings.boardMode);
@@ -23,33 +36,19 @@ export function LiveQuestion({ question, place, lesson }: { question: Question; 
         attempt={attempt}
         onEvent={(event) => {
           setIsCheckedHere(event.type === 'checked');
-          advance(place, question, event);
+          advance(place, question, event, event.type === 'checked' ? extra?.() : undefined);
         }}
         words={words.questions}
         renderPassages={(passages: readonly Passage[]) => <Passages passages={passages} />}
         mode={mode}
         onMode={(chosen) => choose('boardMode', chosen)}
-        renderSee={(see) => <SeeLinks see={see} lesson={lesson} />}
+        renderSee={renderSee ?? ((see) => <SeeLinks see={see} lesson={lesson} />)}
+        beforeCheck={beforeCheck}
         saved={<SavedMark isShown={isCheckedHere && attempt.phase === 'checked'} />}
       />
     ),
-    [question, attempt, advance, place, lesson, isCheckedHere, mode, choose],
+    [question, attempt, advance, place, lesson, extra, beforeCheck, renderSee, isCheckedHere, mode, choose],
   );
-}
-
-function SeeLinks({ see, lesson }: { see: readonly string[]; lesson?: string }) {
-  return see.map((address) => {
-    const [id = '', anchor = ''] = address.split('#');
-    return (
-      <p key={address} className={styles.see}>
-        {id === lesson ? (
-          <a href={`#${anchor}`}>{words.questions.readPassage}</a>
-        ) : (
-          <SiteLink to={paths.lesson(id, anchor)}>{words.questions.readPassage}</SiteLink>
-        )}
-      </p>
-    );
-  });
 }
 
 /** Says of the answer that was just checked whether it is kept; its live region is there before. */

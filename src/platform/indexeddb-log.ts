@@ -1,16 +1,16 @@
 // The answer log of a browser: everything goes through the journal, and leaves it only when the database reports it complete.
 import { fail, ok, type Result } from '../core/result';
-import type { AnswerLog, LogState, SaveFormat, SaveProblem } from '../stores/ports';
+import type { AnswerLog, LogState, SaveFormat, SaveProblem, SessionRow, Sitting } from '../stores/ports';
 import { commitWrite } from './indexeddb/commit-write';
 import { createConnection } from './indexeddb/connection';
 import type { Database } from './indexeddb/open-database';
-import { readKept, readNewer, readSittings } from './indexeddb/read-database';
+import { readKept, readNewer, readSession, readSessions, readSittings } from './indexeddb/read-database';
 import { readWriteError } from './indexeddb/storage-problem';
 import { createListeners } from './listeners';
 import { onWake } from './on-wake';
 import { createRetryTimer } from './retry-timer';
 import { createTabChannel } from './tab-channel';
-import { createWriteJournal, nothingKept, type Write } from './write-journal';
+import { changesSnapshot, createWriteJournal, nothingKept, type Write } from './write-journal';
 
 const superseded: SaveProblem = { code: 'newer', detail: 'A newer Drillbook was opened in another tab.' };
 
@@ -93,13 +93,15 @@ export function createIndexedDbLog(options: {
   async function writeAll(): Promise<SaveProblem | undefined> {
     let failure: SaveProblem | undefined;
     for (const write of journal.writes()) {
+      // Where a session no longer fits, an answer may: it is small and counts most.
+      if (failure?.code === 'full' && write.type !== 'answered') continue;
       const result = await withDatabase((database) => commitWrite(database, format, kept, write));
       if (result.ok) {
         journal.remove(write);
-        if (write.type === 'answered' || write.type === 'restarted') channel.announce();
+        if (changesSnapshot(write)) channel.announce();
       } else {
         failure = result.error;
-        if (failure.code === 'full' || !connection.isOpen()) break;
+        if ((failure.code === 'full' && write.type === 'answered') || !connection.isOpen()) break;
       }
     }
     return failure;
@@ -113,11 +115,18 @@ export function createIndexedDbLog(options: {
       settle(failure ?? (isReadingDue ? await readAll() : undefined));
     });
 
-  async function write(entry: Write): Promise<Result<true, SaveProblem>> {
-    journal.add(entry);
+  async function write(...entries: Write[]): Promise<Result<true, SaveProblem>> {
+    for (const entry of entries) journal.add(entry);
     await drain();
-    return problem && journal.holds(entry) ? fail(problem) : ok(true);
+    return problem && entries.some(journal.holds) ? fail(problem) : ok(true);
   }
+
+  /** Reads from the database, or gives `none` where it is not there, and counts in what it has not kept yet. */
+  const readOver = <T>(none: T, read: (database: Database) => Promise<T>, over: (kept: T) => T) =>
+    inTurn(async () => {
+      const result = await withDatabase(read);
+      return over(result.ok ? result.value : none);
+    });
 
   const end = (why: SaveProblem) =>
     inTurn(async () => {
@@ -140,17 +149,36 @@ export function createIndexedDbLog(options: {
       if (!written.ok) return written;
       return ok(journal.tallyOf(row.questionId, kept) ?? format.addToTally(undefined, row));
     },
+    appendAll: (rows) => write(...rows.map((row): Write => ({ type: 'answered', row }))),
     async restart(row) {
       const written = await write({ type: 'restarted', row });
       return written.ok ? ok(row) : written;
     },
+    async mark(row) {
+      const written = await write({ type: 'marked', row });
+      return written.ok ? ok(journal.markOf(row.questionId, kept) ?? row) : written;
+    },
     loadSittings: (place) =>
-      inTurn(async () => {
-        const result = await withDatabase((database) => readSittings(database, format, place));
-        return journal.sittingsOver(place, result.ok ? result.value : []);
-      }),
+      readOver<readonly Sitting[]>(
+        [],
+        (database) => readSittings(database, format, place),
+        (sittings) => journal.sittingsOver(place, sittings),
+      ),
     saveSitting: (sitting) => write({ type: 'sat', sitting }),
     dropSittings: (place) => write({ type: 'cleared', place }),
+    saveSession: (row) => write({ type: 'progressed', row }),
+    loadSessions: (purpose) =>
+      readOver<readonly SessionRow[]>(
+        [],
+        (database) => readSessions(database, format, purpose),
+        (rows) => journal.sessionsOver(purpose, rows),
+      ),
+    loadSession: (id) =>
+      readOver<SessionRow | undefined>(
+        undefined,
+        (database) => readSession(database, format, id),
+        (row) => journal.sessionOver(id, row),
+      ),
     onChange: (changed) => changes.add(changed),
     state: () => state,
     onState: (changed) => states.add(changed),

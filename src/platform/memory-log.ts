@@ -15,9 +15,17 @@ export function createMemoryLog(format: Pick<SaveFormat, 'addToTally'>): AnswerL
       journal.add({ type: 'answered', row });
       return ok(journal.tallyOf(row.questionId, kept) ?? format.addToTally(undefined, row));
     },
+    async appendAll(rows) {
+      for (const row of rows) journal.add({ type: 'answered', row });
+      return ok(true);
+    },
     async restart(row) {
       journal.add({ type: 'restarted', row });
       return ok(row);
+    },
+    async mark(row) {
+      journal.add({ type: 'marked', row });
+      return ok(journal.markOf(row.questionId, kept) ?? row);
     },
     loadSittings: async (place) => journal.sittingsOver(place, []),
     async saveSitting(sitting) {
@@ -28,6 +36,12 @@ export function createMemoryLog(format: Pick<SaveFormat, 'addToTally'>): AnswerL
       journal.add({ type: 'cleared', place });
       return ok(true);
     },
+    async saveSession(row) {
+      journal.add({ type: 'progressed', row });
+      return ok(true);
+    },
+    loadSessions: async (purpose) => journal.sessionsOver(purpose, []),
+    loadSession: async (id) => journal.sessionOver(id, undefined),
     onChange: () => () => {},
     state: () => ({
       kind: 'memory',

@@ -1,20 +1,42 @@
 // The writes that no database has kept yet, in order, and how things look with them counted in.
-import type { AnswerRow, LogSnapshot, RestartRow, SaveFormat, Sitting, Tally } from '../stores/ports';
+import type {
+  AnswerRow,
+  LogSnapshot,
+  MarkRow,
+  RestartRow,
+  SaveFormat,
+  SessionRow,
+  Sitting,
+  Tally,
+} from '../stores/ports';
 
 export type Write =
   | { type: 'answered'; row: AnswerRow }
   | { type: 'restarted'; row: RestartRow }
+  | { type: 'marked'; row: MarkRow }
+  | { type: 'progressed'; row: SessionRow }
   | { type: 'sat'; sitting: Sitting }
   | { type: 'cleared'; place: string };
 
 /** What a database holds, as last read. */
-export type Kept = { tallies: Map<string, Tally>; restarts: Map<string, RestartRow>; setAside: number };
+export type Kept = {
+  tallies: Map<string, Tally>;
+  restarts: Map<string, RestartRow>;
+  marks: Map<string, MarkRow>;
+  setAside: number;
+};
 
-export const nothingKept = (): Kept => ({ tallies: new Map(), restarts: new Map(), setAside: 0 });
+export const nothingKept = (): Kept => ({ tallies: new Map(), restarts: new Map(), marks: new Map(), setAside: 0 });
 
-/** Of two restarts of one place, the one that counts. */
-export const laterRestart = (one: RestartRow | undefined, other: RestartRow): RestartRow =>
+/** Of two rows about one thing, the one that counts. */
+export const laterOf = <T extends { order: number }>(one: T | undefined, other: T): T =>
   one && one.order > other.order ? one : other;
+
+/** Whether `load` gives something else once this is kept, so that other tabs are told. */
+export const changesSnapshot = ({ type }: Write): boolean =>
+  type === 'answered' || type === 'restarted' || type === 'marked';
+
+const sessionKey = (id: string) => JSON.stringify(['progressed', id]);
 
 function keyOf(write: Write): string {
   switch (write.type) {
@@ -22,11 +44,21 @@ function keyOf(write: Write): string {
       return JSON.stringify(['answered', write.row.id]);
     case 'restarted':
       return JSON.stringify(['restarted', write.row.place]);
+    case 'marked':
+      return JSON.stringify(['marked', write.row.questionId]);
+    case 'progressed':
+      return sessionKey(write.row.id);
     case 'sat':
       return JSON.stringify(['sat', write.sitting.place, write.sitting.questionId]);
     case 'cleared':
       return JSON.stringify(['cleared', write.place]);
   }
+}
+
+/** Whether the write that waits under the same key counts, and not this one: an answer never changes, and a row may come late. */
+function isOutdated(write: Write, waiting: Write | undefined): boolean {
+  if (write.type === 'sat' || write.type === 'cleared' || waiting?.type !== write.type) return false;
+  return write.type === 'answered' || waiting.row.order > write.row.order;
 }
 
 export type WriteJournal = {
@@ -38,8 +70,11 @@ export type WriteJournal = {
   /** The writes in order; one that is added while they are walked through comes at the end of the walk. */
   writes(): Iterable<Write>;
   tallyOf(questionId: string, kept: Kept): Tally | undefined;
+  markOf(questionId: string, kept: Kept): MarkRow | undefined;
   snapshotOver(kept: Kept): LogSnapshot;
   sittingsOver(place: string, kept: readonly Sitting[]): readonly Sitting[];
+  sessionsOver(purpose: SessionRow['purpose'], kept: readonly SessionRow[]): readonly SessionRow[];
+  sessionOver(id: string, kept: SessionRow | undefined): SessionRow | undefined;
 };
 
 export function createWriteJournal(format: Pick<SaveFormat, 'addToTally'>): WriteJournal {
@@ -48,21 +83,26 @@ export function createWriteJournal(format: Pick<SaveFormat, 'addToTally'>): Writ
   const overlay = (kept: Kept) => {
     const tallies = new Map(kept.tallies);
     const restarts = new Map(kept.restarts);
+    const marks = new Map(kept.marks);
     for (const write of pending.values()) {
       if (write.type === 'answered') {
         const { questionId } = write.row;
         tallies.set(questionId, format.addToTally(tallies.get(questionId), write.row));
       }
       if (write.type === 'restarted') {
-        restarts.set(write.row.place, laterRestart(restarts.get(write.row.place), write.row));
+        restarts.set(write.row.place, laterOf(restarts.get(write.row.place), write.row));
+      }
+      if (write.type === 'marked') {
+        marks.set(write.row.questionId, laterOf(marks.get(write.row.questionId), write.row));
       }
     }
-    return { tallies, restarts };
+    return { tallies, restarts, marks };
   };
 
   return {
     add(write) {
       const key = keyOf(write);
+      if (isOutdated(write, pending.get(key))) return;
       pending.delete(key);
       if (write.type === 'cleared') {
         for (const [otherKey, other] of pending) {
@@ -78,9 +118,15 @@ export function createWriteJournal(format: Pick<SaveFormat, 'addToTally'>): Writ
     isEmpty: () => pending.size === 0,
     writes: () => pending.values(),
     tallyOf: (questionId, kept) => overlay(kept).tallies.get(questionId),
+    markOf: (questionId, kept) => overlay(kept).marks.get(questionId),
     snapshotOver(kept) {
-      const { tallies, restarts } = overlay(kept);
-      return { tallies: [...tallies.values()], restarts: [...restarts.values()], setAside: kept.setAside };
+      const { tallies, restarts, marks } = overlay(kept);
+      return {
+        tallies: [...tallies.values()],
+        restarts: [...restarts.values()],
+        marks: [...marks.values()],
+        setAside: kept.setAside,
+      };
     },
     sittingsOver(place, kept) {
       const sittings = new Map(kept.map((sitting) => [sitting.questionId, sitting]));
@@ -91,6 +137,19 @@ export function createWriteJournal(format: Pick<SaveFormat, 'addToTally'>): Writ
         }
       }
       return [...sittings.values()];
+    },
+    sessionsOver(purpose, kept) {
+      const sessions = new Map(kept.map((row) => [row.id, row]));
+      for (const write of pending.values()) {
+        if (write.type === 'progressed' && write.row.purpose === purpose) {
+          sessions.set(write.row.id, laterOf(sessions.get(write.row.id), write.row));
+        }
+      }
+      return [...sessions.values()];
+    },
+    sessionOver(id, kept) {
+      const write = pending.get(sessionKey(id));
+      return write?.type === 'progressed' ? laterOf(kept, write.row) : kept;
     },
   };
 }

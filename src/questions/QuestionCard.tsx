@@ -29,6 +29,8 @@ export type QuestionCardProps<K extends Kind> = {
   renderSee: (see: readonly string[]) => ReactNode;
   /** Whether the answer is kept, once it is checked. */
   saved: ReactNode;
+  /** What a screen asks beside the answer, until it is checked. */
+  beforeCheck?: ReactNode;
 } & Pick<QuestionViewProps<QuestionShapes[K]>, 'mode' | 'onMode'>;
 
 /** One question from stem to verdict; looks the same for every kind. */
@@ -40,6 +42,7 @@ export function QuestionCard<K extends Kind>({
   renderPassages,
   renderSee,
   saved,
+  beforeCheck,
   mode,
   onMode,
 }: QuestionCardProps<K>) {
@@ -133,13 +136,20 @@ export function QuestionCard<K extends Kind>({
           {renderSee(question.see)}
         </div>
       )}
+      {!isChecked && beforeCheck}
       <div className={styles.actions}>
         {isChecked ? (
           <button type="button" className="button" onClick={retry}>
             {keepsSome ? words.retryWrong : words.tryAgain}
           </button>
         ) : (
-          <button type="button" className="button button-main" aria-disabled={missing > 0} onClick={check}>
+          <button
+            type="button"
+            className="button button-main"
+            data-action="check"
+            aria-disabled={missing > 0}
+            onClick={check}
+          >
             {words.check}
           </button>
         )}
@@ -147,7 +157,7 @@ export function QuestionCard<K extends Kind>({
           {missing > 0 && (hasAsked || !isBlank(attempt.response)) && words.missing(missing)}
         </span>
         {!isChecked && attempt.hintsShown < question.hints.length && (
-          <button type="button" className="button" onClick={hint}>
+          <button type="button" className="button" data-action="hint" onClick={hint}>
             {words.nextHint(question.hints.length - attempt.hintsShown)}
           </button>
         )}

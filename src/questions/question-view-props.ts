@@ -4,6 +4,23 @@ import type { QuestionWords } from './question-words';
 
 export type ViewMode = 'board' | 'grid';
 
+export type StrikeWords = {
+  strike: string;
+  bringBack: string;
+  /** The same with the option that is meant; starts with the words above. */
+  strikeOption: (option: string) => string;
+  bringBackOption: (option: string) => string;
+  /** Follows a struck option where it is read aloud. */
+  isStruck: string;
+};
+
+/** Options that the learner has ruled out, by id. A struck option can still be picked. */
+export type Strikes = {
+  struck: readonly string[];
+  onStrike: (option: string, isStruck: boolean) => void;
+  words: StrikeWords;
+};
+
 /** `review` is there only after the check: a view never sees the key before. `name` prefixes the ids and names of its controls. */
 export type QuestionViewProps<S extends QuestionShape> = {
   name: string;
@@ -15,4 +32,6 @@ export type QuestionViewProps<S extends QuestionShape> = {
   /** The way of answering that the learner chose last, where a kind has several. */
   mode?: ViewMode;
   onMode?: (mode: ViewMode) => void;
+  /** Only where a screen offers it and the kind has options. */
+  strikes?: Strikes;
 };

@@ -3,8 +3,9 @@ import type { Graded } from '../core/grade';
 import { itemScores } from '../questions/item-scores';
 import type { Attempt } from '../questions/question-attempt';
 import { gradeQuestion, kindOf, type Question } from '../questions/question-kinds';
-import { readJson } from './read-shape';
-import type { AnswerRow, Sitting } from './saved-data';
+import type { Moment } from './moments';
+import type { AnswerRow, NewAnswer, Sitting } from './ports';
+import { readJson, readSpan } from './read-shape';
 
 export function sittingOf(place: string, question: Question, attempt: Attempt, at: number): Sitting {
   const { phase, seed, hintsShown, tries } = attempt;
@@ -36,16 +37,19 @@ export function attemptOf(sitting: Sitting, question: Question): Attempt | undef
   return { phase: 'answering', ...kept };
 }
 
-/** The log's row of an attempt that has just been checked. */
-export function answerRowOf(
+/** How an answer came about, as far as anyone asked or measured. `spent` is in milliseconds. */
+export type AnswerExtra = Partial<Pick<AnswerRow, 'sureness' | 'spent'>>;
+
+/** What the log is to remember of an attempt that has just been checked. */
+export function newAnswerOf(
   question: Question,
   attempt: Attempt & { grade: Graded },
-  where: { id: string; place: string; tab: string; at: number; order: number },
-): AnswerRow {
+  { id, place }: { id: string; place: string },
+  { sureness = 'unasked', spent = 0 }: AnswerExtra = {},
+): NewAnswer {
   const { grade, hintsShown, tries } = attempt;
   return {
-    schema: 1,
-    id: where.id,
+    id,
     questionId: question.id,
     hash: question.hash,
     kind: question.kind,
@@ -55,9 +59,19 @@ export function answerRowOf(
     items: itemScores(question, grade),
     hintsShown,
     tries,
-    at: where.at,
-    order: where.order,
-    tab: where.tab,
-    place: where.place,
+    place,
+    sureness,
+    spent,
   };
 }
+
+/** The log's row of an answer that was given in this tab, at this moment. */
+export const answerRowOf = (answer: NewAnswer, tab: string, { at, order }: Moment): AnswerRow => ({
+  ...answer,
+  schema: 2,
+  // A time that could not be read back would take the answer with it.
+  spent: readSpan(answer.spent) ?? 0,
+  at,
+  order,
+  tab,
+});

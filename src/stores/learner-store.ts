@@ -5,10 +5,11 @@ import { type Attempt, type AttemptEvent, advanceAttempt, startAttempt } from '.
 import type { Question } from '../questions/question-kinds';
 import type { Tally } from '../study/tally';
 import { type Attempts, attemptFor } from './attempt-for';
-import { answerRowOf, attemptOf, sittingOf } from './keep-attempt';
-import { createMoments } from './moments';
+import { type AnswerExtra, answerRowOf, attemptOf, newAnswerOf, sittingOf } from './keep-attempt';
+import { createMoments, type Moments } from './moments';
 import { oneAtATime } from './one-at-a-time';
-import type { AnswerLog, AnswerRow, Clock, LogState, RestartRow, SaveProblem } from './ports';
+import type { AnswerLog, AnswerRow, Clock, LogState, MarkRow, NewAnswer, RestartRow, SaveProblem } from './ports';
+import { longestNote } from './saved-data';
 
 /** Whether the answers of this page are kept. `unsaved` lasts until all of them are. */
 export type Saving =
@@ -17,10 +18,14 @@ export type Saving =
   | { state: 'saved' }
   | { state: 'unsaved'; problem: SaveProblem };
 
-/** `restarts` holds, by place, the order after which answers count there: pass it to `scoreOf`. */
+/** What a learner put at a question for later. */
+export type Mark = Pick<MarkRow, 'isFlagged' | 'note'>;
+
+/** `restarts` holds, by place, the order after which answers count there: pass it to `scoreOf`. `marks` holds flags and notes by question. */
 export type LearnerState = {
   tallies: Readonly<Record<string, Tally>>;
   restarts: Readonly<Record<string, number>>;
+  marks: Readonly<Record<string, Mark>>;
   attempts: Attempts;
   saving: Saving;
   log: LogState;
@@ -33,31 +38,38 @@ export type LearnerActions = {
   load(): Promise<void>;
   /** Brings back half-answered questions of a place, except those already touched in this page. */
   openPlace(place: string, questions: readonly Question[]): Promise<void>;
-  /** What the learner just did to a question. An event that does not fit changes and saves nothing. */
-  advance(place: string, question: Question, event: AttemptEvent): void;
+  /** What the learner just did to a question; `extra` belongs to a check. An event that does not fit changes and saves nothing. */
+  advance(place: string, question: Question, event: AttemptEvent, extra?: AnswerExtra): void;
+  /** Answers that were not checked one by one, as at the end of an exam. An id that is recorded already is recorded once. */
+  recordAnswers(rows: readonly NewAnswer[]): void;
+  /** Sets or takes away a flag, or writes a note; what `change` does not name stays. A note is cut to `longestNote`. */
+  mark(questionId: string, change: Partial<Mark>): void;
   /** Fresh attempts in a new order; the score of this place starts again and the history stays. */
   startOver(place: string, questions: readonly Question[]): void;
 };
 
 export type LearnerStore = StoreApi<LearnerState & { actions: LearnerActions }>;
 
-/** `newId` names answers, `newSeed` draws the order after a start over, `tab` tells this page's answers from another's. */
+/**
+ * `newId` names answers, `newSeed` draws the order after a start over, `tab` tells this page's answers from another's.
+ * Another store of the page that writes to the log shares its `moments` with this one.
+ */
 export type LearnerNeeds = {
   log: AnswerLog;
   clock: Clock;
+  moments?: Moments;
   newId: () => string;
   newSeed: () => string;
   tab: string;
 };
 
-export function createLearnerStore({ log, clock, newId, newSeed, tab }: LearnerNeeds): LearnerStore {
-  const moments = createMoments(clock);
+export function createLearnerStore(needs: LearnerNeeds): LearnerStore {
+  const { log, clock, newId, newSeed, tab, moments = createMoments(clock) } = needs;
   let underway = 0;
 
   const load = oneAtATime(async () => {
-    const { tallies, restarts, setAside } = await log.load();
-    for (const { last } of tallies) moments.saw(last.order);
-    for (const { order } of restarts) moments.saw(order);
+    const { tallies, restarts, marks, setAside } = await log.load();
+    for (const { order } of [...tallies.map(({ last }) => last), ...restarts, ...marks]) moments.saw(order);
     const before = store.getState();
     // Another tab started over: what is on the screen here belongs to the time before.
     const restarted = restarts.filter(
@@ -69,6 +81,7 @@ export function createLearnerStore({ log, clock, newId, newSeed, tab }: LearnerN
       ),
       tallies: Object.fromEntries(tallies.map((tally) => [tally.questionId, tally])),
       restarts: Object.fromEntries(restarts.map(({ place, order }) => [place, order])),
+      marks: Object.fromEntries(marks.map(({ questionId, isFlagged, note }) => [questionId, { isFlagged, note }])),
       setAside,
       isLoaded: true,
     });
@@ -77,12 +90,13 @@ export function createLearnerStore({ log, clock, newId, newSeed, tab }: LearnerN
   const store: LearnerStore = createStore(() => ({
     tallies: {},
     restarts: {},
+    marks: {},
     attempts: {},
     saving: { state: 'idle' },
     log: log.state(),
     setAside: 0,
     isLoaded: false,
-    actions: { load, openPlace, advance, startOver },
+    actions: { load, openPlace, advance, recordAnswers, mark, startOver },
   }));
   const { getState, setState } = store;
 
@@ -120,7 +134,27 @@ export function createLearnerStore({ log, clock, newId, newSeed, tab }: LearnerN
     else await load();
   }
 
-  function advance(place: string, question: Question, event: AttemptEvent) {
+  async function recordAll(rows: readonly AnswerRow[]) {
+    await track(log.appendAll(rows));
+    await load();
+  }
+
+  function recordAnswers(rows: readonly NewAnswer[]) {
+    if (rows.length > 0) void recordAll(rows.map((row) => answerRowOf(row, tab, moments.next())));
+  }
+
+  async function mark(questionId: string, change: Partial<Mark>) {
+    // A row holds flag and note together: what is kept of the one must be known before the other is written.
+    if (!getState().isLoaded) await load();
+    const before = markOf(getState(), questionId);
+    const { isFlagged = before.isFlagged, note = before.note } = change;
+    const after = { isFlagged, note: note.slice(0, longestNote) };
+    if (after.isFlagged === before.isFlagged && after.note === before.note) return;
+    setState(({ marks }) => ({ marks: { ...marks, [questionId]: after } }));
+    void track(log.mark({ schema: 1, questionId, ...after, ...moments.next() }));
+  }
+
+  function advance(place: string, question: Question, event: AttemptEvent, extra?: AnswerExtra) {
     const before = attemptFor(getState(), place, question);
     const after = advanceAttempt(question, before, event);
     if (after === before) return;
@@ -128,7 +162,7 @@ export function createLearnerStore({ log, clock, newId, newSeed, tab }: LearnerN
     const moment = moments.next();
     // The answer goes first: a page that dies in between has recorded it.
     if (event.type === 'checked' && after.phase === 'checked') {
-      void record(answerRowOf(question, after, { id: newId(), place, tab, ...moment }));
+      void record(answerRowOf(newAnswerOf(question, after, { id: newId(), place }, extra), tab, moment));
     }
     void log.saveSitting(sittingOf(place, question, after, moment.at));
   }
@@ -151,6 +185,12 @@ export function createLearnerStore({ log, clock, newId, newSeed, tab }: LearnerN
   });
   return store;
 }
+
+const unmarked: Mark = { isFlagged: false, note: '' };
+
+/** What a learner put at a question; always the same object as long as nothing changed. */
+export const markOf = ({ marks }: Pick<LearnerState, 'marks'>, questionId: string): Mark =>
+  (Object.hasOwn(marks, questionId) ? marks[questionId] : undefined) ?? unmarked;
 
 /** Why a write that the log calls ok would still be lost with this page. */
 const reasonOf = (state: LogState): SaveProblem | undefined =>

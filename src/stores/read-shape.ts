@@ -1,13 +1,12 @@
 // Small readers that turn outside data into typed values, so that no schema library has to reach the browser.
-
-/** Anything that JSON can say. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+import type { Json } from '../core/json';
 
 /** The value as a T, or undefined where it is not one. */
 export type Reader<T> = (value: unknown) => T | undefined;
 
 const prototypeNames = new Set(['__proto__', 'constructor', 'prototype']);
-const longestText = 2_000;
+/** The most characters that `readText` lets in. */
+export const longestText = 2_000;
 const deepestJson = 20;
 const lastDate = 8.64e15;
 
@@ -28,6 +27,11 @@ export const readCount: Reader<number> = (value) =>
 
 export const readPoints: Reader<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+
+/** A stretch of time in milliseconds, with fractions. */
+export const readSpan: Reader<number> = readPoints;
+
+export const readTruth: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
 /** Milliseconds since 1970 that a Date can hold. */
 export const readMoment: Reader<number> = (value) =>
@@ -83,5 +87,8 @@ function readJsonAt(value: unknown, depth: number): Json | undefined {
   return copy;
 }
 
-/** A copy of JSON data without the names that reach a prototype; undefined where something else than JSON is in it. */
+/**
+ * A copy of JSON data without the names that reach a prototype; undefined where something else than JSON is in it, or
+ * where it is nested more than 20 deep. Its texts may be of any length.
+ */
 export const readJson: Reader<Json> = (value) => readJsonAt(value, 0);

@@ -1,12 +1,14 @@
 import { addToTally } from '../study/tally';
 import type { SaveFormat } from './ports';
-import { readAnswerRow, readRestartRow, readSitting, readTally } from './saved-data';
+import { readAnswerRow, readMarkRow, readRestartRow, readSessionRow, readSitting, readTally } from './saved-data';
 
 /** The saved shapes as every log takes them: `createIndexedDbLog({ format: saveFormat })`. */
 export const saveFormat: SaveFormat = {
   readAnswer: readAnswerRow,
   readRestart: readRestartRow,
   readSitting,
+  readSession: readSessionRow,
+  readMark: readMarkRow,
   readTally,
   addToTally,
 };

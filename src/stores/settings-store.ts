@@ -4,9 +4,15 @@ import { type Reader, readOneOf } from './read-shape';
 
 /**
  * `boardMode` is how a match question is answered: by moving cards, or in a table of checkboxes. `setAsideSeen` is the count
- * of unreadable answers of which the learner wants to hear no more.
+ * of unreadable answers of which the learner wants to hear no more. `shortcuts` says whether single keys do anything.
  */
-export type Settings = { theme: 'system' | 'light' | 'dark'; boardMode: 'board' | 'grid'; setAsideSeen: string };
+export type Settings = {
+  theme: 'system' | 'light' | 'dark';
+  boardMode: 'board' | 'grid';
+  setAsideSeen: string;
+  shortcuts: 'on' | 'off';
+  examClock: 'shown' | 'hidden';
+};
 
 export type SettingsActions = {
   /** Reads the preferences. Call it once the page is there. */
@@ -20,6 +26,8 @@ const readers: { [Name in keyof Settings]: Reader<Settings[Name]> } = {
   theme: readOneOf('system', 'light', 'dark'),
   boardMode: readOneOf('board', 'grid'),
   setAsideSeen: (value) => (typeof value === 'string' && /^\d{1,9}$/.test(value) ? value : undefined),
+  shortcuts: readOneOf('on', 'off'),
+  examClock: readOneOf('shown', 'hidden'),
 };
 
 /** Settings with their defaults until `load`, so that the first render equals the prerendered one. */
@@ -28,13 +36,17 @@ export function createSettingsStore(preferences: Preferences): SettingsStore {
     theme: 'system',
     boardMode: 'board',
     setAsideSeen: '0',
+    shortcuts: 'on',
+    examClock: 'shown',
     actions: {
       load() {
-        const { theme, boardMode, setAsideSeen } = store.getState();
+        const { theme, boardMode, setAsideSeen, shortcuts, examClock } = store.getState();
         set({
           theme: readers.theme(preferences.read('theme')) ?? theme,
           boardMode: readers.boardMode(preferences.read('boardMode')) ?? boardMode,
           setAsideSeen: readers.setAsideSeen(preferences.read('setAsideSeen')) ?? setAsideSeen,
+          shortcuts: readers.shortcuts(preferences.read('shortcuts')) ?? shortcuts,
+          examClock: readers.examClock(preferences.read('examClock')) ?? examClock,
         });
       },
       choose(name, value) {

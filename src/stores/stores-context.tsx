@@ -1,28 +1,39 @@
-// The only place where the stores meet React.
+// Where the stores meet React.
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Attempt } from '../questions/question-attempt';
 import type { Question } from '../questions/question-kinds';
 import { attemptFor } from './attempt-for';
 import { createLearnerStore, type LearnerActions, type LearnerState, type LearnerStore } from './learner-store';
+import { createMoments } from './moments';
 import { noLog } from './no-log';
+import type { SessionPorts } from './session/session-store';
 import { createSettingsStore, type Settings, type SettingsActions, type SettingsStore } from './settings-store';
 
-export type Stores = { learner: LearnerStore; settings: SettingsStore };
+/** `sessions` are the ports of the session store, which a page makes only when it needs one. */
+export type Stores = { learner: LearnerStore; settings: SettingsStore; sessions: SessionPorts };
+
+const noTime = () => Number.NaN;
 
 /** Stores without a browser: what every page looks like before it is loaded, and all that prerendering needs. */
 const emptyStores: Stores = {
   learner: createLearnerStore({
     log: noLog,
-    clock: () => Number.NaN,
+    clock: noTime,
     newId: () => 'none',
     newSeed: () => 'none',
     tab: 'none',
   }),
   settings: createSettingsStore({ read: () => undefined, write: () => {} }),
+  sessions: {
+    log: noLog,
+    lock: { hold: async () => 'unguarded', takeOver: async () => 'unguarded', release: () => {} },
+    clock: () => ({ wall: Number.NaN, steady: 0 }),
+    moments: createMoments(noTime),
+  },
 };
 
-const StoresContext = createContext<Stores>(emptyStores);
+export const StoresContext = createContext<Stores>(emptyStores);
 
 /** Gives the screens below their stores. Loading them is up to whoever made them. */
 export const StoresProvider = ({ stores, children }: { stores: Stores; children: ReactNode }) => (

@@ -4,13 +4,13 @@ import { expect, it } from 'vitest';
 import { showPage } from './show-page';
 
 it('shows the progress that was made in a lesson', async () => {
-  const { user, learner } = await showPage('/lessons/incident-response/');
+  const { user, stores } = await showPage('/lessons/incident-response/');
   const quiz = within(screen.getByRole('region', { name: /A team blocks hostile addresses/ }));
   await user.click(quiz.getByRole('radio', { name: 'Containment' }));
   await user.click(quiz.getByRole('button', { name: 'Check answer' }));
   cleanup();
 
-  await showPage('/', learner);
+  await showPage('/', stores);
   const card = within(screen.getByRole('article'));
   expect(card.getByText('1 of 9 answered')).toBeTruthy();
   expect(card.getByRole('progressbar')).toHaveProperty('value', 1);

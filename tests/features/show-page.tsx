@@ -6,12 +6,16 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { loadPageCode, PageContent } from '../../src/app/page-views';
 import { loadContentFiles } from '../../src/build/content-folder';
 import { sitePages } from '../../src/build/content-source';
+import { questionPieces } from '../../src/course/practice/question-index';
 import { readCourse } from '../../src/course/read-course';
+import { type SiteData, SiteDataContext } from '../../src/features/site-data';
 import { createMemoryLog } from '../../src/platform/memory-log';
+import { createSessionLock } from '../../src/platform/session-lock';
 import { createLearnerStore } from '../../src/stores/learner-store';
+import { createMoments } from '../../src/stores/moments';
 import { saveFormat } from '../../src/stores/save-format';
 import { createSettingsStore } from '../../src/stores/settings-store';
-import { StoresProvider } from '../../src/stores/stores-context';
+import { type Stores, StoresProvider } from '../../src/stores/stores-context';
 import { plainTools } from '../support/small-course';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -39,31 +43,49 @@ const read = readCourse(loadContentFiles(`${import.meta.dirname}/../../content`)
 if (!read.ok) throw new Error('The content cannot be read; see tests/content.test.ts.');
 export const pages = sitePages(read.value);
 
-/** Shows the page at `path` (with its query) as the shell would; `again` shows another one to the same learner. */
-export async function showPage(path: string, learner = newLearner()) {
+const pieces = new Map(questionPieces(read.value.course).map(({ piece, questions }) => [piece, questions]));
+
+/** What screens ask the site for, without a network. */
+const siteData: SiteData = {
+  loadPage: async (path) => {
+    const page = pages.find((candidate) => candidate.path === path);
+    if (!page) throw new Error(`There is no page at ${path}.`);
+    return page;
+  },
+  loadPiece: async (piece) => {
+    const questions = pieces.get(piece);
+    if (!questions) throw new Error(`There is no piece ${piece}.`);
+    return questions;
+  },
+};
+
+/** Shows the page at `path` (with its query) as the shell would; the same `stores` again are the same learner. */
+export async function showPage(path: string, stores = newStores()) {
   const [pathname = '/'] = path.split('?');
   const page = pages.find((candidate) => candidate.path === pathname);
   if (!page) throw new Error(`There is no page at ${path}.`);
   await loadPageCode(page);
-  const settings = createSettingsStore({ read: () => undefined, write: () => {} });
   const view = render(
-    <StoresProvider stores={{ learner, settings }}>
-      <MemoryRouter initialEntries={[path]}>
-        <PageContent data={page.data} />
-      </MemoryRouter>
+    <StoresProvider stores={stores}>
+      <SiteDataContext value={siteData}>
+        <MemoryRouter initialEntries={[path]}>
+          <PageContent data={page.data} />
+        </MemoryRouter>
+      </SiteDataContext>
     </StoresProvider>,
   );
-  return { user: userEvent.setup(), learner, view };
+  return { user: userEvent.setup(), stores, view };
 }
 
-function newLearner() {
+/** A learner with a memory that lasts as long as the test; `clock` tells both times. */
+export function newStores(clock: () => number = Date.now): Stores {
   let count = 0;
   const next = () => `id-${++count}`;
-  return createLearnerStore({
-    log: createMemoryLog(saveFormat),
-    clock: Date.now,
-    newId: next,
-    newSeed: next,
-    tab: 'tab',
-  });
+  const log = createMemoryLog(saveFormat);
+  const moments = createMoments(clock);
+  return {
+    learner: createLearnerStore({ log, clock, moments, newId: next, newSeed: next, tab: 'tab' }),
+    settings: createSettingsStore({ read: () => undefined, write: () => {} }),
+    sessions: { log, moments, lock: createSessionLock(undefined), clock: () => ({ wall: clock(), steady: clock() }) },
+  };
 }

@@ -1,9 +1,9 @@
 // What every answer log promises, whatever it keeps its rows in.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AnswerLog } from '../../src/stores/ports';
+import type { AnswerLog, SessionRow } from '../../src/stores/ports';
 import { tallyRows } from '../../src/study/tally';
-import { answerOf, manyAnswers, restartOf, sittingOf } from './sample-rows';
+import { answerOf, manyAnswers, markOf, restartOf, sessionOf, sittingOf } from './sample-rows';
 
 const byQuestion = <T extends { questionId: string }>(rows: readonly T[]) =>
   [...rows].sort((one, other) => one.questionId.localeCompare(other.questionId));
@@ -12,8 +12,10 @@ export function describeAnswerLog(name: string, make: () => AnswerLog | Promise<
   describe(name, () => {
     test('starts empty', async () => {
       const log = await make();
-      expect(await log.load()).toEqual({ tallies: [], restarts: [], setAside: 0 });
+      expect(await log.load()).toEqual({ tallies: [], restarts: [], marks: [], setAside: 0 });
       expect(await log.loadSittings('lesson:one')).toEqual([]);
+      expect(await log.loadSessions('exam')).toEqual([]);
+      expect(await log.loadSession('e1')).toBeUndefined();
     });
 
     test('gives the tally back with each answer', async () => {
@@ -42,6 +44,16 @@ export function describeAnswerLog(name: string, make: () => AnswerLog | Promise<
         }),
         { numRuns: 10 },
       );
+    });
+
+    test('takes the answers of a whole paper at once, and those it has already only once', async () => {
+      const log = await make();
+      const paper = manyAnswers(65, 'exam');
+      await log.append(answerOf('exam-3', { questionId: 'q3', order: 1_003, at: 1_003, tab: 'exam' }));
+      expect(await log.appendAll(paper)).toEqual({ ok: true, value: true });
+      expect(await log.appendAll(paper)).toEqual({ ok: true, value: true });
+      expect(await log.appendAll([])).toEqual({ ok: true, value: true });
+      expect(byQuestion((await log.load()).tallies)).toEqual(byQuestion([...tallyRows(paper).values()]));
     });
 
     test('keeps the latest restart of each place', async () => {
@@ -77,6 +89,41 @@ export function describeAnswerLog(name: string, make: () => AnswerLog | Promise<
       ]);
       expect(await log.loadSittings('lesson:one')).toEqual([sittingOf('lesson:one', 'q2')]);
       expect(await log.loadSittings('phases')).toHaveLength(1);
+    });
+
+    test('keeps of each session the step with the latest order, whichever comes last', async () => {
+      const log = await make();
+      for (const order of [5, 9, 7]) {
+        expect(await log.saveSession(sessionOf('e1', order))).toEqual({ ok: true, value: true });
+      }
+      await Promise.all([6, 8, 4].map((order) => log.saveSession(sessionOf('e2', order))));
+      expect(await log.loadSession('e1')).toEqual(sessionOf('e1', 9));
+      expect(await log.loadSession('e2')).toEqual(sessionOf('e2', 8));
+    });
+
+    test('gives the sessions of one purpose, and each by its id', async () => {
+      const log = await make();
+      const rows = [
+        sessionOf('e1', 1),
+        sessionOf('p1', 2, { purpose: 'practice' }),
+        sessionOf('drill:leak', 3, { purpose: 'drill' }),
+        sessionOf('e2', 4),
+      ];
+      for (const row of rows) await log.saveSession(row);
+      const idsOf = async (purpose: SessionRow['purpose']) => (await log.loadSessions(purpose)).map(({ id }) => id);
+      expect((await idsOf('exam')).sort()).toEqual(['e1', 'e2']);
+      expect(await idsOf('practice')).toEqual(['p1']);
+      expect(await idsOf('drill')).toEqual(['drill:leak']);
+      expect(await Promise.all(rows.map(({ id }) => log.loadSession(id)))).toEqual(rows);
+    });
+
+    test('keeps the latest mark of each question, and says which one that is', async () => {
+      const log = await make();
+      const [early, late] = [markOf('q1', 5), markOf('q1', 9, { isFlagged: false, note: '' })];
+      expect(await log.mark(late)).toEqual({ ok: true, value: late });
+      expect(await log.mark(early)).toEqual({ ok: true, value: late });
+      await log.mark(markOf('q2', 6));
+      expect(byQuestion((await log.load()).marks)).toEqual([late, markOf('q2', 6)]);
     });
   });
 }

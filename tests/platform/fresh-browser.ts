@@ -5,7 +5,7 @@ import { onTestFinished, vi } from 'vitest';
 import { createIndexedDbLog } from '../../src/platform/indexeddb-log';
 import type { AnswerLog } from '../../src/stores/ports';
 import { saveFormat } from '../../src/stores/save-format';
-import { layOutVersion1 } from './first-layout';
+import { layOutVersion1 } from './frozen-layouts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -117,6 +117,9 @@ export function cut(connection: IDBDatabase | undefined): void {
   // The package types its argument as the class of databases.
   Reflect.apply(forceCloseDatabase, undefined, [connection]);
 }
+
+/** A version of the database that only a later Drillbook knows. */
+export const laterVersion = 3;
 
 /** Begins to make the database in another page and holds everyone else up until `finish`. */
 export function slowCreation(): { finish(): Promise<void> } {

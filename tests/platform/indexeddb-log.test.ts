@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { tallyRows } from '../../src/study/tally';
 import { describeAnswerLog } from './answer-log-contract';
 import { eventually, freshBrowser, openLog, rawRows } from './fresh-browser';
-import { answerOf, manyAnswers, restartOf, sittingOf } from './sample-rows';
+import { answerOf, manyAnswers, markOf, restartOf, sessionOf, sittingOf } from './sample-rows';
 
 describeAnswerLog('a log in IndexedDB', () => {
   freshBrowser();
@@ -14,16 +14,21 @@ test('a later page finds everything that was kept', async () => {
   const first = openLog();
   await first.append(answerOf('a'));
   await first.restart(restartOf('phases', 7));
+  await first.mark(markOf('q1', 8));
   await first.saveSitting(sittingOf('phases', 'q2'));
+  await first.saveSession(sessionOf('e1', 9));
   await first.close();
 
   const second = openLog();
   expect(await second.load()).toEqual({
     tallies: [...tallyRows([answerOf('a')]).values()],
     restarts: [restartOf('phases', 7)],
+    marks: [markOf('q1', 8)],
     setAside: 0,
   });
   expect(await second.loadSittings('phases')).toEqual([sittingOf('phases', 'q2')]);
+  expect(await second.loadSession('e1')).toEqual(sessionOf('e1', 9));
+  expect(await second.loadSessions('exam')).toEqual([sessionOf('e1', 9)]);
   expect(second.state()).toEqual({ kind: 'durable' });
 });
 
@@ -51,7 +56,7 @@ test('two pages that write at once keep all their answers', async () => {
   expect(new Map(tallies.map((tally) => [tally.questionId, tally]))).toEqual(tallyRows(rows));
 });
 
-test('another page hears of an answer and of a restart', async () => {
+test('another page hears of an answer, of a restart and of a mark', async () => {
   freshBrowser();
   const [one, other] = [openLog(), openLog()];
   const changed = vi.fn();
@@ -60,7 +65,9 @@ test('another page hears of an answer and of a restart', async () => {
   await eventually(() => expect(changed).toHaveBeenCalledTimes(1));
   await one.restart(restartOf('phases', 7));
   await eventually(() => expect(changed).toHaveBeenCalledTimes(2));
-  expect((await other.load()).tallies).toMatchObject([{ count: 1 }]);
+  await one.mark(markOf('q1', 8));
+  await eventually(() => expect(changed).toHaveBeenCalledTimes(3));
+  expect(await other.load()).toMatchObject({ tallies: [{ count: 1 }], marks: [markOf('q1', 8)] });
 });
 
 test('a listener that was taken away hears nothing', async () => {

@@ -1,7 +1,7 @@
-import type { AnswerRow, RestartRow, Sitting } from '../../src/stores/ports';
+import type { AnswerRow, MarkRow, RestartRow, SessionRow, Sitting } from '../../src/stores/ports';
 
 export const answerOf = (id: string, changes: Partial<AnswerRow> = {}): AnswerRow => ({
-  schema: 1,
+  schema: 2,
   id,
   questionId: 'q1',
   hash: 'h1',
@@ -16,8 +16,16 @@ export const answerOf = (id: string, changes: Partial<AnswerRow> = {}): AnswerRo
   order: 1_000,
   tab: 'tab-1',
   place: 'lesson:one',
+  sureness: 'unsure',
+  spent: 12_345.5,
   ...changes,
 });
+
+/** The same answer as version 1 kept it, which did not know how sure anyone was. */
+export function answerOfVersion1(id: string, changes: Partial<AnswerRow> = {}): Record<string, unknown> {
+  const { sureness: _sureness, spent: _spent, ...row } = answerOf(id, changes);
+  return { ...row, schema: 1 };
+}
 
 export const restartOf = (place: string, order: number): RestartRow => ({
   schema: 1,
@@ -34,6 +42,26 @@ export const sittingOf = (place: string, questionId: string, response: string[] 
   hash: 'h1',
   attempt: { phase: 'answering', seed: 's', response, hintsShown: 0, tries: 0 },
   at: 1_000,
+});
+
+export const sessionOf = (id: string, order: number, changes: Partial<SessionRow> = {}): SessionRow => ({
+  schema: 1,
+  id,
+  purpose: 'exam',
+  at: order,
+  order,
+  state: { current: order },
+  ...changes,
+});
+
+export const markOf = (questionId: string, order: number, changes: Partial<MarkRow> = {}): MarkRow => ({
+  schema: 1,
+  questionId,
+  isFlagged: true,
+  note: `Note ${order}`,
+  at: order,
+  order,
+  ...changes,
 });
 
 export const manyAnswers = (count: number, name: string): AnswerRow[] =>

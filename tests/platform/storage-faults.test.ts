@@ -7,6 +7,7 @@ import {
   eventually,
   freshBrowser,
   idle,
+  laterVersion,
   type OpenLog,
   openLog,
   openRaw,
@@ -292,7 +293,7 @@ describe('a newer version', () => {
     const earlier = openLog();
     await earlier.append(answerOf('a'));
     await earlier.close();
-    (await openRaw(2)).close();
+    (await openRaw(laterVersion)).close();
 
     const log = openLog();
     expect(await countOf(log)).toBe(1);
@@ -309,7 +310,7 @@ describe('a newer version', () => {
     const log = openLog();
     await log.load();
     const begun = manyAnswers(10, 'tab').map((row) => log.append(row));
-    const newer = await openRaw(2);
+    const newer = await openRaw(laterVersion);
     expect((await Promise.all(begun)).every(({ ok }) => ok)).toBe(true);
     expect(log.state()).toMatchObject({ kind: 'readonly', reason: { code: 'newer' } });
     expect(await log.append(answerOf('late'))).toMatchObject({ ok: false, error: { code: 'newer' } });

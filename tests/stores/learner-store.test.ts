@@ -54,7 +54,7 @@ describe('what is recorded', () => {
     doAll(page, matchQuestion, [{ type: 'hinted' }, { type: 'responded', response: mostlyRight }, checked]);
     expect(rows).toEqual([
       {
-        schema: 1,
+        schema: 2,
         id: 'tab-1',
         questionId: matchQuestion.id,
         hash: matchQuestion.hash,
@@ -74,6 +74,8 @@ describe('what is recorded', () => {
         order: 5_002,
         tab: 'tab',
         place,
+        sureness: 'unasked',
+        spent: 0,
       },
     ]);
   });

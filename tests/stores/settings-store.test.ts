@@ -28,6 +28,14 @@ test.each<[string, [string, string][], object]>([
     { theme: 'light', boardMode: 'grid' },
   ],
   [
+    'that single keys are off and the clock is hidden',
+    [
+      ['shortcuts', 'off'],
+      ['examClock', 'hidden'],
+    ],
+    { shortcuts: 'off', examClock: 'hidden' },
+  ],
+  [
     'something else',
     [
       ['theme', 'pink'],

@@ -15,6 +15,7 @@ import {
 import { scoreOf } from '../../src/study/tally';
 import { logWithSwitch, openPage, soon } from './open-page';
 import { choiceQuestion } from './sample-questions';
+import { sessionPorts } from './session-ports';
 
 afterEach(cleanup);
 
@@ -46,6 +47,7 @@ function Board() {
 const storesOver = (log = logWithSwitch().log) => ({
   learner: openPage(log).store,
   settings: createSettingsStore({ read: () => 'light', write: () => {} }),
+  sessions: sessionPorts(log),
 });
 
 test('a page renders without any browser, as a page looks that is not loaded yet', () => {

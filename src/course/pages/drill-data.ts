@@ -8,6 +8,11 @@ export const drillsData = ({ drills }: Course): DrillsPageData => ({
     ...{ id, title, summary, minutes },
     scenes: scenes.length,
     endings: scenes.filter(({ outcome }) => outcome !== undefined).length,
+    ways: scenes.map(({ id, outcome, decision }) => ({
+      id,
+      ...(outcome && { outcome }),
+      to: decision?.options.map(({ to }) => to) ?? [],
+    })),
   })),
 });
 

@@ -2,7 +2,7 @@
 import { createRandom, shuffle } from '../../core/random';
 import { pairId, pairsOf } from '../catalog/made-question';
 import type { Service } from '../course';
-import type { PracticeChoice, PracticeState } from './practice-choice';
+import type { PracticeChoice, PracticeSource, PracticeState } from './practice-choice';
 import type { QuestionEntry } from './question-index';
 
 /** What can be practised: questions that authors wrote, and pairs of the catalogue, which belong to no piece. */
@@ -29,18 +29,27 @@ const overlaps = <T>(wanted: readonly T[], has: readonly T[]): boolean =>
 const fitsState = (state: PracticeState, { isSeen, isMissed, isFlagged }: ReturnType<Knows>): boolean =>
   ({ any: true, unseen: !isSeen, missed: isMissed, flagged: isFlagged })[state];
 
+const fitsSource = (source: PracticeSource, { piece }: Practicable): boolean =>
+  source === 'any' || (source === 'written') === (piece !== undefined);
+
+/** A domain stands for all its tasks; single tasks come on top of it. */
+const fitsTopic = ({ domains, tasks }: PracticeChoice, { domain, task }: Practicable): boolean =>
+  (domains.length === 0 && tasks.length === 0) ||
+  (domain !== undefined && domains.includes(domain)) ||
+  (task !== undefined && tasks.includes(task));
+
 /** The entries that fit; where the choice names questions, those in its order. */
 export function fittingEntries(entries: readonly Practicable[], choice: PracticeChoice, knows: Knows): Practicable[] {
   if (choice.ids.length > 0) return choice.ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   return entries.filter(
     (entry) =>
       overlaps(choice.modules, entry.module === undefined ? [] : [entry.module]) &&
-      overlaps(choice.domains, entry.domain === undefined ? [] : [entry.domain]) &&
-      overlaps(choice.tasks, entry.task === undefined ? [] : [entry.task]) &&
+      fitsTopic(choice, entry) &&
       overlaps(choice.services, entry.services) &&
       overlaps(choice.phases, entry.phases) &&
       overlaps(choice.kinds, [entry.kind]) &&
       overlaps(choice.levels, entry.level === undefined ? [] : [entry.level]) &&
+      fitsSource(choice.source, entry) &&
       fitsState(choice.state, knows(entry.id)),
   );
 }

@@ -5,6 +5,10 @@ import { type Kind, kindNames, type Level } from '../../questions/question-kinds
 export const practiceStates = ['any', 'unseen', 'missed', 'flagged'] as const;
 export type PracticeState = (typeof practiceStates)[number];
 
+/** Questions that authors wrote, those made from the catalogue, or both. */
+export const practiceSources = ['any', 'written', 'made'] as const;
+export type PracticeSource = (typeof practiceSources)[number];
+
 export const levels: readonly Level[] = ['recall', 'apply', 'analyse'];
 
 /** Empty lists ask for nothing. `ids` names the very questions, and then nothing else counts. */
@@ -17,6 +21,7 @@ export type PracticeChoice = {
   kinds: readonly Kind[];
   levels: readonly Level[];
   state: PracticeState;
+  source: PracticeSource;
   count: number;
   ids: readonly string[];
 };
@@ -32,6 +37,7 @@ export const openChoice: PracticeChoice = {
   kinds: [],
   levels: [],
   state: 'any',
+  source: 'any',
   count: practiceCounts.usual,
   ids: [],
 };
@@ -45,18 +51,20 @@ const name = /^[\w.:/-]{1,100}$/;
 export function readPracticeChoice(search: ReadonlyMap<string, string>): { choice: PracticeChoice; seed?: string } {
   const list = (key: string) => [...new Set((search.get(key) ?? '').split(',').filter((part) => name.test(part)))];
   const known = <T extends string>(key: string, all: readonly T[]) => all.filter((one) => list(key).includes(one));
+  const domains = list('domain').filter((text) => /^\d{1,2}$/.test(text));
   const seed = search.get('seed') ?? '';
   const count = search.get('count') ?? '';
   return {
     choice: {
       modules: list('module'),
-      domains: list('domain').flatMap((text) => (/^\d{1,2}$/.test(text) ? [Number(text)] : [])),
+      domains: [...new Set(domains.map(Number))],
       tasks: list('task'),
       services: list('service'),
       phases: list('phase'),
       kinds: known('kind', kindNames),
       levels: known('level', levels),
       state: practiceStates.find((one) => one === search.get('state')) ?? 'any',
+      source: practiceSources.find((one) => one === search.get('source')) ?? 'any',
       count: /^\d{1,4}$/.test(count)
         ? Math.min(practiceCounts.most, Math.max(practiceCounts.least, Number(count)))
         : practiceCounts.usual,
@@ -82,6 +90,7 @@ export function practiceSearch(choice: PracticeChoice, seed?: string): string {
     values.length > 0 ? [`${key}=${values.map(encodeName).join(',')}`] : [],
   );
   if (choice.state !== 'any') parts.push(`state=${choice.state}`);
+  if (choice.source !== 'any') parts.push(`source=${choice.source}`);
   if (choice.count !== practiceCounts.usual) parts.push(`count=${choice.count}`);
   if (seed !== undefined) parts.push(`seed=${encodeURIComponent(seed)}`);
   return parts.join('&');

@@ -9,12 +9,12 @@ import { LiveQuestion } from '../LiveQuestion';
 import { PassageDiagram } from '../Passages';
 import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
+import { useProseActions } from '../use-prose-actions';
 import { Contents } from './Contents';
 import styles from './LessonPage.module.css';
 import { LessonScore } from './LessonScore';
 import { ServiceNotes } from './ServiceNotes';
 import { StartOver } from './StartOver';
-import { useProseActions } from './use-prose-actions';
 
 export function LessonPage({ data }: { data: LessonPageData }) {
   const { lesson, moduleTitle, domainName, place: position, previous, next } = data;

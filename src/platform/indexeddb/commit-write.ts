@@ -1,7 +1,7 @@
-import type { AnswerRow, SaveFormat, Tally } from '../../stores/ports';
-import { type Kept, laterRestart, type Write } from '../write-journal';
+import type { AnswerRow, Reader, SaveFormat, Tally } from '../../stores/ports';
+import type { Kept, Write } from '../write-journal';
 import type { Database } from './open-database';
-import { quarantine } from './quarantine';
+import { quarantine, type RowStore } from './quarantine';
 import { sittingsOf } from './read-database';
 import { rebuildTallies } from './rebuild-tallies';
 import { inTransaction } from './transaction';
@@ -28,6 +28,26 @@ async function commitAnswer(database: Database, format: SaveFormat, row: AnswerR
   return commitAnswer(database, format, row);
 }
 
+/** Keeps the row unless a later one is there; gives the one that counts. What is there and cannot be read is set aside. */
+function putLatest<T extends { order: number }>(
+  database: Database,
+  store: RowStore,
+  read: Reader<T>,
+  key: string,
+  row: T,
+): Promise<T> {
+  return inTransaction(database, [store, 'quarantine'], async (transaction) => {
+    const stored = await transaction.objectStore(store).get(key);
+    const before = read(stored);
+    if (stored !== undefined && before === undefined) await quarantine(transaction, store, read, [key]);
+    if (before && before.order > row.order) return before;
+    const put = transaction.objectStore(store).put(row);
+    transaction.commit();
+    await put;
+    return row;
+  });
+}
+
 /** Writes one journal entry in one transaction and notes in `kept` what the database now holds. Rejects if it is not kept. */
 export async function commitWrite(database: Database, format: SaveFormat, kept: Kept, write: Write): Promise<void> {
   switch (write.type) {
@@ -37,17 +57,18 @@ export async function commitWrite(database: Database, format: SaveFormat, kept: 
       return;
     }
     case 'restarted': {
-      const { place } = write.row;
-      const row = await inTransaction(database, ['restarts', 'quarantine'], async (transaction) => {
-        const restarts = transaction.objectStore('restarts');
-        await quarantine(transaction, 'restarts', format.readRestart, [place]);
-        const later = laterRestart(format.readRestart(await restarts.get(place)), write.row);
-        await restarts.put(later);
-        return later;
-      });
+      const row = await putLatest(database, 'restarts', format.readRestart, write.row.place, write.row);
       kept.restarts.set(row.place, row);
       return;
     }
+    case 'marked': {
+      const row = await putLatest(database, 'marks', format.readMark, write.row.questionId, write.row);
+      kept.marks.set(row.questionId, row);
+      return;
+    }
+    case 'progressed':
+      await putLatest(database, 'sessions', format.readSession, write.row.id, write.row);
+      return;
     case 'sat':
       return inTransaction(database, ['sittings'], async (transaction) => {
         const put = transaction.objectStore('sittings').put(write.sitting);

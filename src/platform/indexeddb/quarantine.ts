@@ -34,9 +34,11 @@ export async function quarantine(
   }
 }
 
-/** The rows of one store that `read` accepts; the others are set aside. `stuck` counts those for which that did not work. */
-export async function readOrSetAside<T>(database: Database, store: RowStore, read: Reader<T>, range?: IDBKeyRange) {
-  const { rows, unreadable } = await readRows(database, store, read, range);
+export type SortedRows<T> = ReturnType<typeof sortRows<T>>;
+
+/** Sets aside what could not be read. `stuck` counts those for which that did not work. */
+export async function setAside<T>(database: Database, store: RowStore, read: Reader<T>, sorted: SortedRows<T>) {
+  const { rows, unreadable } = sorted;
   if (unreadable.length === 0) return { rows, stuck: 0 };
   try {
     await inTransaction(database, [store, 'quarantine'], (transaction) =>
@@ -47,6 +49,10 @@ export async function readOrSetAside<T>(database: Database, store: RowStore, rea
     return { rows, stuck: unreadable.length };
   }
 }
+
+/** The rows of one store that `read` accepts; the others are set aside. */
+export const readOrSetAside = async <T>(database: Database, store: RowStore, read: Reader<T>, range?: IDBKeyRange) =>
+  setAside(database, store, read, await readRows(database, store, read, range));
 
 /** The rows of one store that `read` accepts, and the keys of the others; writes nothing. */
 export async function readRows<T>(database: Database, store: RowStore, read: Reader<T>, range?: IDBKeyRange) {

@@ -2,12 +2,14 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Verdict } from '../../core/grade';
 import { Html } from '../../ui/Html';
 import { VerdictIcon } from '../../ui/VerdictIcon';
+import spoken from '../parts/spoken.module.css';
 import type { QuestionViewProps } from '../question-view-props';
 import styles from './ChoiceView.module.css';
 import type { ChoiceShape } from './choice-shape';
+import { StrikeButton } from './StrikeButton';
 
 /** Native radios or checkboxes; after the check each option says what it was and why. */
-export function ChoiceView({ name, ask, response, onRespond, review, words }: QuestionViewProps<ChoiceShape>) {
+export function ChoiceView({ name, ask, response, onRespond, review, words, strikes }: QuestionViewProps<ChoiceShape>) {
   const isSingle = ask.select === 1;
   const isFull = !isSingle && response.length >= ask.select;
   const pick = (id: string, isPicked: boolean) => {
@@ -38,8 +40,15 @@ export function ChoiceView({ name, ask, response, onRespond, review, words }: Qu
         const verdict = marks.get(id);
         const reason = review?.key.reasons[id];
         const isOff = review !== undefined;
+        const isStruck = strikes?.struck.includes(id) ?? false;
         return (
-          <div key={id} className={styles.option} data-verdict={verdict} data-picked={isPicked || undefined}>
+          <div
+            key={id}
+            className={styles.option}
+            data-verdict={verdict}
+            data-picked={isPicked || undefined}
+            data-struck={isStruck || undefined}
+          >
             <label className={styles.label}>
               <input
                 type={isSingle ? 'radio' : 'checkbox'}
@@ -52,8 +61,10 @@ export function ChoiceView({ name, ask, response, onRespond, review, words }: Qu
                 onChange={(event) => (isFull && event.target.checked ? undefined : pick(id, event.target.checked))}
                 aria-describedby={reason ? `${name}-${id}-reason` : undefined}
               />
-              <Html as="span" html={text.html} />
+              <Html as="span" html={text.html} className={styles.text} />
+              {strikes && isStruck && <span className={spoken.only}>{strikes.words.isStruck}</span>}
             </label>
+            {strikes && <StrikeButton option={id} text={text.text} strikes={strikes} />}
             {verdict && (
               <p className={styles.verdict}>
                 <VerdictIcon verdict={verdict} />

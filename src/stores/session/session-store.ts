@@ -43,13 +43,10 @@ export type SessionActions = {
 
 export type SessionStore = StoreApi<SessionsState & { actions: SessionActions }>;
 
-export type SessionNeeds = {
-  log: SessionLog;
-  lock: SessionLock;
-  clock: SessionClockPort;
-  moments: Moments;
-  recordAnswers: (rows: readonly NewAnswer[]) => void;
-};
+/** What the session store needs of a browser; `moments` are those of the learner store, since both write to one log. */
+export type SessionPorts = { log: SessionLog; lock: SessionLock; clock: SessionClockPort; moments: Moments };
+
+export type SessionNeeds = SessionPorts & { recordAnswers: (rows: readonly NewAnswer[]) => void };
 
 /** A session in which nothing happens is kept this often, so that a crash cannot turn its clock back. */
 const heartbeat = 15_000;
@@ -192,7 +189,9 @@ export function createSessionStore({ log, lock, clock, moments, recordAnswers }:
     return row?.state;
   }
 
-  const saveDrill = (id: string, run: Json) => void keep(`drill:${id}`, 'drill', run);
+  function saveDrill(id: string, run: Json) {
+    void keep(`drill:${id}`, 'drill', run);
+  }
 
   return store;
 }

@@ -1,5 +1,5 @@
 import { type MouseEvent, useState } from 'react';
-import { words } from '../../words/words';
+import { words } from '../words/words';
 
 /** What the buttons and links inside the prose do: copy code, and copy the address of a heading on its way there. */
 export function useProseActions() {

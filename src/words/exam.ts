@@ -1,0 +1,3 @@
+import { examWords as en } from './en/exam-words';
+
+export const examWords: typeof en = en;
