@@ -44,6 +44,19 @@ describe('a session', () => {
     expect(unaware).not.toHaveBeenCalled();
   });
 
+  test('that is released while another tab takes it over is not lost', async () => {
+    const { one, other } = twoTabs();
+    const lost = vi.fn();
+    await one.hold('e1', lost);
+    const taking = other.takeOver('e1', unused);
+    await Promise.resolve();
+    one.release('e1');
+    expect(await taking).toBe('held');
+    await soon();
+    expect(lost).not.toHaveBeenCalled();
+    expect(await one.hold('e1', unused)).toBe('elsewhere');
+  });
+
   test('goes back and forth between tabs as often as people want', async () => {
     const { one, other, locks } = twoTabs();
     const lost = vi.fn();
@@ -67,10 +80,13 @@ describe('a session', () => {
 
   test('that is taken over while this tab still asks for it is held in the end', async () => {
     const { one, other } = twoTabs();
-    await one.hold('e1', unused);
+    const lost = vi.fn();
+    await one.hold('e1', lost);
     const asked = other.hold('e1', unused);
     expect(await other.takeOver('e1', unused)).toBe('held');
     expect(await asked).toBe('elsewhere');
+    await soon();
+    expect(lost).toHaveBeenCalledTimes(1);
   });
 });
 
@@ -113,7 +129,6 @@ describe('the same tab', () => {
     const { one, other } = twoTabs();
     await one.hold('e1', unused);
     expect(await other.hold('e1', unused)).toBe('elsewhere');
-    other.release('e1');
     one.release('e1');
     await soon();
     expect(await other.hold('e1', unused)).toBe('held');

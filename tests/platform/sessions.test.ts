@@ -123,6 +123,19 @@ describe('a session for which there is no space', () => {
     expect(await rawRows('sessions')).toEqual([sessionOf('e1', 4)]);
   });
 
+  test('is tried again alone, however many others wait', async () => {
+    stopClock();
+    freshBrowser();
+    const log = openLog();
+    await log.load();
+    const fault = breakMethod('put', noSpace());
+    await Promise.all(Array.from('abcde', (id) => log.saveSession(sessionOf(id, 1))));
+    const before = fault.calls();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await idle();
+    expect(fault.calls() - before).toBe(1);
+  });
+
   test('does not keep an answer from being kept that still fits', async () => {
     freshBrowser();
     const log = openLog();

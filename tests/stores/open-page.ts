@@ -1,12 +1,13 @@
 import { createMemoryLog } from '../../src/platform/memory-log';
 import { createLearnerStore } from '../../src/stores/learner-store';
-import type { AnswerLog, AnswerRow, LogState, SaveProblem } from '../../src/stores/ports';
+import type { AnswerLog, AnswerRow, LogState, MarkRow, SaveProblem } from '../../src/stores/ports';
 import { saveFormat } from '../../src/stores/save-format';
 
 /** A log that holds up, with a switch: while `problem` is set, answers wait; `tell` plays another tab. */
 export function logWithSwitch() {
   const memory = createMemoryLog(saveFormat);
   const rows: AnswerRow[] = [];
+  const marks: MarkRow[] = [];
   const changed = new Set<() => void>();
   const told = new Set<(state: LogState) => void>();
   let problem: SaveProblem | undefined;
@@ -17,6 +18,16 @@ export function logWithSwitch() {
       rows.push(row);
       const appended = await memory.append(row);
       return problem ? { ok: false, error: problem } : appended;
+    },
+    async appendAll(answers) {
+      rows.push(...answers);
+      const appended = await memory.appendAll(answers);
+      return problem ? { ok: false, error: problem } : appended;
+    },
+    async mark(row) {
+      marks.push(row);
+      const marked = await memory.mark(row);
+      return problem ? { ok: false, error: problem } : marked;
     },
     onChange(listener) {
       changed.add(listener);
@@ -31,6 +42,7 @@ export function logWithSwitch() {
   return {
     log,
     rows,
+    marks,
     tell: () => {
       for (const listener of changed) listener();
     },

@@ -12,17 +12,14 @@ import {
   readOneOf,
   readPoints,
   readShape,
+  readSpan,
   readText,
+  readTruth,
 } from '../read-shape';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const field = (value: unknown, name: string): unknown =>
   isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-
-const readTruth: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
-/** Milliseconds of a steady clock, with fractions. */
-const readSpan: Reader<number> = (value) =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
 
 const readItemPoints = readShape<ItemPoints>({ earned: readPoints, possible: readPoints, isBlank: readTruth });
 
