@@ -80,7 +80,7 @@ export const pageSources = ({ data }: CoursePage): string[] => [
 
 function kindsOn(data: PageData): Kind[] {
   if (data.page === 'lesson') return [...new Set(data.lesson.questions.map(({ kind }) => kind))];
-  if (data.page === 'paper') return ['choice'];
+  if (data.page === 'paper' || data.page === 'practice') return ['choice'];
   return data.page === 'phases' ? ['match'] : [];
 }
 

@@ -30,7 +30,7 @@ export function findCourseProblems(parts: Parts): Problem[] {
     ...findQuestionProblems(parts),
     ...findCatalogueProblems(parts),
     ...findConfusionProblems(parts),
-    ...findDrillIdProblems(parts),
+    ...findDrillFrontProblems(parts),
   ];
 }
 
@@ -67,14 +67,30 @@ function findLessonProblems(
       `course.yaml lists this lesson in the module “${modules[0]}”.`,
       `module: ${modules[0]}`,
     );
-  const tasks = exam?.domains.flatMap((domain) => domain.tasks.map((task) => task.id)) ?? [];
-  front.tasks.forEach((task, index) => {
-    if (exam && !tasks.includes(task))
-      complain('task-unknown', ['tasks', index], `The exam has no task ${task}.`, nearest(task, tasks));
-  });
-  if (exam && !exam.domains.some(({ number }) => number === front.domain))
-    complain('domain-unknown', ['domain'], `The exam has no domain ${front.domain}.`);
-  return problems;
+  return [...problems, ...findExamProblems({ source, front }, exam)];
+}
+
+/** The domain and the tasks that a lesson or a drill says it is about. */
+function findExamProblems(
+  { source, front }: Pick<LessonDraft | DrillDraft, 'source' | 'front'>,
+  exam: Exam | undefined,
+): Problem[] {
+  if (!exam) return [];
+  const problem = (code: string, path: readonly PropertyKey[], message: string, suggestion?: string): Problem => {
+    const place = placeAt(source, yamlOffset(source, path, 4, frontEnd(source)));
+    return { severity: 'error', code, message, suggestion, place };
+  };
+  const tasks = exam.domains.flatMap((domain) => domain.tasks.map((task) => task.id));
+  return [
+    ...front.tasks.flatMap((task, index) =>
+      tasks.includes(task)
+        ? []
+        : [problem('task-unknown', ['tasks', index], `The exam has no task ${task}.`, nearest(task, tasks))],
+    ),
+    ...(exam.domains.some(({ number }) => number === front.domain)
+      ? []
+      : [problem('domain-unknown', ['domain'], `The exam has no domain ${front.domain}.`)]),
+  ];
 }
 
 function findListProblems({ sources, courseFile, drafts }: Parts): Problem[] {
@@ -169,12 +185,12 @@ function findConfusionProblems({ sources, services, confusions }: Parts): Proble
   );
 }
 
-function findDrillIdProblems({ drillDrafts }: Parts): Problem[] {
+function findDrillFrontProblems({ drillDrafts, exam }: Parts): Problem[] {
   return drillDrafts.flatMap(({ source, front }, index): Problem[] => {
-    if (!drillDrafts.slice(0, index).some((other) => other.front.id === front.id)) return [];
+    const problems = findExamProblems({ source, front }, exam);
+    if (!drillDrafts.slice(0, index).some((other) => other.front.id === front.id)) return problems;
     const place = placeAt(source, yamlOffset(source, ['id'], 4, frontEnd(source)));
-    return [
-      { severity: 'error', code: 'drill-id-duplicate', message: `Another drill has the id “${front.id}” too.`, place },
-    ];
+    const message = `Another drill has the id “${front.id}” too.`;
+    return [{ severity: 'error', code: 'drill-id-duplicate', message, place }, ...problems];
   });
 }

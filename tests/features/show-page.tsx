@@ -21,15 +21,18 @@ import { plainTools } from '../support/small-course';
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 beforeEach(() => {
-  // jsdom has no observers of scrolling, no media queries and no modal dialogs.
+  // jsdom has no layout: no observers of it, no scrolling, no media queries and no modal dialogs.
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }));
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  for (const observer of ['IntersectionObserver', 'ResizeObserver'])
+    vi.stubGlobal(
+      observer,
+      class {
+        observe() {}
+        disconnect() {}
+      },
+    );
+  Element.prototype.scrollIntoView = () => {};
+  vi.stubGlobal('scrollTo', () => {});
   HTMLDialogElement.prototype.showModal = function open() {
     this.open = true;
   };
@@ -45,8 +48,11 @@ export const pages = sitePages(read.value);
 
 const pieces = new Map(questionPieces(read.value.course).map(({ piece, questions }) => [piece, questions]));
 
+/** Every written question by its id. */
+export const questions = new Map([...pieces.values()].flat().map((question) => [question.id, question]));
+
 /** What screens ask the site for, without a network. */
-const siteData: SiteData = {
+export const siteData: SiteData = {
   loadPage: async (path) => {
     const page = pages.find((candidate) => candidate.path === path);
     if (!page) throw new Error(`There is no page at ${path}.`);
@@ -59,15 +65,16 @@ const siteData: SiteData = {
   },
 };
 
-/** Shows the page at `path` (with its query) as the shell would; the same `stores` again are the same learner. */
-export async function showPage(path: string, stores = newStores()) {
+/** Shows the page at `path` (with its query) as the shell would; the same `stores` again are the same learner. `site` stands in for the network. */
+export async function showPage(path: string, stores = newStores(), site: Partial<SiteData> = {}) {
   const [pathname = '/'] = path.split('?');
   const page = pages.find((candidate) => candidate.path === pathname);
   if (!page) throw new Error(`There is no page at ${path}.`);
   await loadPageCode(page);
+  const data = { ...siteData, ...site };
   const view = render(
     <StoresProvider stores={stores}>
-      <SiteDataContext value={siteData}>
+      <SiteDataContext value={data}>
         <MemoryRouter initialEntries={[path]}>
           <PageContent data={page.data} />
         </MemoryRouter>

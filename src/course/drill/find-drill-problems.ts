@@ -34,10 +34,10 @@ export function findDrillProblems(drafts: readonly SceneDraft[], start: number, 
     findOutcomeProblems(draft, report);
   }
   if (!drafts.some(({ isEnding }) => isEnding)) report('error', 'drill-no-ending', start, 'The drill has no ending.');
-  const isWhole = drafts.every(
+  const areRead = drafts.every(
     ({ isEnding, options }) => isEnding || options?.every(({ to }) => to !== undefined && ids.has(to)),
   );
-  if (isWhole) findLostScenes(drafts, report);
+  if (areRead && ids.size === drafts.length) findLostScenes(drafts, report);
 }
 
 function findDeadLinks({ options = [] }: SceneDraft, ids: ReadonlySet<string>, report: Report): void {

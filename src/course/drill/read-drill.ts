@@ -1,21 +1,21 @@
 // An incident drill: an opening, then scenes that end in a decision or in an outcome.
-import { nearest } from '../../core/nearest';
 import type { Drill, Phase } from '../course';
-import type { LessonOutline } from '../lesson/outline-lesson';
-import { type BlockReader, type BlockTools, createBlockReader } from '../lesson/read-blocks';
+import { type LessonOutline, openingKind } from '../lesson/outline-lesson';
+import { type BlockTools, createBlockReader } from '../lesson/read-blocks';
 import type { QuestionContext } from '../lesson/read-question';
-import { readSettings } from '../lesson/read-settings';
-import { type Block, type BlockOf, plainText } from '../markdown/markdown';
-import type { Report, SourceText } from '../markdown/source-text';
+import { type Block, type Inline, inlinesOf, type ListItem } from '../markdown/markdown';
+import { offsetOf, type Report, type SourceText } from '../markdown/source-text';
 import type { DrillFront } from '../yaml/schemas';
-import { findDrillProblems, type SceneDraft } from './find-drill-problems';
-import { readClock, readOption } from './read-option';
+import { findDrillProblems } from './find-drill-problems';
+import { looksLikeDecide } from './read-decision';
+import { optionLink } from './read-option';
+import { readScene } from './read-scene';
 
 export type DrillDraft = { source: SourceText; front: DrillFront; outline: LessonOutline };
 
 /**
- * Reads a drill whole. Problems: scene-setting, drill-phase, drill-clock, drill-cost, drill-outcome, drill-decide,
- * drill-option, those of `findDrillProblems` and of `createBlockReader`.
+ * Reads a drill whole. Problems: drill-question, link-dead, those of `readScene`, `findDrillProblems` and
+ * `createBlockReader`.
  */
 export function readDrill(
   { source, front, outline }: DrillDraft,
@@ -27,102 +27,49 @@ export function readDrill(
   const [opening = [], ...parts] = splitAtScenes(reader.body);
   const scenes = parts.flatMap((part) => readScene(part, outline, reader, tools));
   findDrillProblems(scenes, outline.title?.offset ?? 0, tools.report);
+  findQuestions(reader.body, tools.report);
+  findSceneLinks(reader.body, source, tools.report);
   return { ...details, file: source.file, opening: reader.passages(opening), scenes: scenes.map(({ scene }) => scene) };
 }
 
-/** What stands before the first heading of level 2, then each scene with its heading. */
+/** What stands before the first scene, then each scene with its heading. */
 function splitAtScenes(blocks: readonly Block[]): Block[][] {
   const parts: Block[][] = [[]];
   for (const block of blocks) {
-    if (block.type === 'heading' && block.depth === 2) parts.push([block]);
+    if (block.type === 'heading' && block.depth === 2 && !looksLikeDecide(block)) parts.push([block]);
     else parts.at(-1)?.push(block);
   }
   return parts;
 }
 
-const known = ['id', 'phase', 'clock', 'outcome'];
-const outcomes = ['contained', 'partial', 'lost'] as const;
-
-function readScene(
-  [heading, ...blocks]: readonly Block[],
-  outline: LessonOutline,
-  reader: BlockReader,
-  { phases, report }: Pick<BlockTools, 'report'> & { phases: readonly Phase[] },
-): SceneDraft[] {
-  if (heading?.type !== 'heading') return [];
-  const [first] = blocks;
-  const settings = first?.type === 'comment' ? readSettings(first.text) : new Map<string, { value: string }>();
-  const complain = (code: string, message: string, suggestion?: string) =>
-    report('error', code, (first?.type === 'comment' ? first : heading).offset, message, suggestion);
-  for (const name of settings.keys())
-    if (!known.includes(name))
-      complain('scene-setting', `“${name}” is not a setting of a scene.`, nearest(name, known));
-  const phase = settings.get('phase')?.value;
-  const phaseIds = phases.map(({ id }) => id);
-  if (phase !== undefined && phaseIds.length > 0 && !phaseIds.includes(phase))
-    complain('drill-phase', `There is no phase “${phase}”.`, nearest(phase, phaseIds));
-  const minutes = readClock(settings.get('clock')?.value);
-  if (minutes === undefined) complain('drill-clock', 'A clock is written as +4m or +2h.');
-  const outcome = outcomes.find((name) => name === settings.get('outcome')?.value);
-  if (settings.has('outcome') && !outcome)
-    complain(
-      'drill-outcome',
-      `An outcome is one of ${outcomes.join(', ')}.`,
-      nearest(settings.get('outcome')?.value ?? '', outcomes),
-    );
-
-  const decide = blocks.findIndex(isDecide);
-  const evidence = decide < 0 ? blocks : blocks.slice(0, decide);
-  const options = decide < 0 ? undefined : readDecision(blocks.slice(decide), reader, report);
-  return [
-    {
-      scene: {
-        id: outline.anchors.get(heading) ?? '',
-        title: plainText(heading.children),
-        ...(phase !== undefined && { phase }),
-        minutes: minutes ?? 0,
-        passages: reader.passages(evidence.filter(({ type }) => type !== 'comment')),
-        ...(options && { decision: options.decision }),
-        ...(outcome && { outcome }),
-      },
-      offset: heading.offset,
-      optionOffsets: options?.offsets ?? [],
-    },
-  ];
+function findQuestions(blocks: readonly Block[], report: Report): void {
+  for (const block of blocks)
+    if (openingKind(block))
+      report(
+        'error',
+        'drill-question',
+        block.offset,
+        'A drill asks no questions; its scenes end in decisions.',
+        'Move the question to a lesson or to the bank.',
+      );
 }
 
-const isDecide = (block: Block): boolean =>
-  block.type === 'heading' && block.depth === 3 && /^Decide:/.test(plainText(block.children));
+/** Links to scenes elsewhere than in an option would lead past the decisions. */
+function findSceneLinks(blocks: readonly Block[], source: SourceText, report: Report): void {
+  const options = new Set(blocks.flatMap((block) => (block.type === 'list' ? block.items.flatMap(openingOf) : [])));
+  for (const { inline, block } of inlinesOf(blocks))
+    if (inline.type === 'link' && inline.href.startsWith('#') && !options.has(inline))
+      report(
+        'error',
+        'link-dead',
+        offsetOf(source, inline.raw, block.offset),
+        `The link to “${inline.href}” leads nowhere: only an option leads to a scene.`,
+      );
+}
 
-function readDecision([heading, ...blocks]: readonly Block[], reader: BlockReader, report: Report) {
-  if (heading?.type !== 'heading') return undefined;
-  const list = blocks.find((block): block is BlockOf<'list'> => block.type === 'list');
-  const stray = blocks.find((block) => block !== list && block.type !== 'comment' && block.type !== 'rule');
-  if (!list)
-    report(
-      'error',
-      'drill-decide',
-      heading.offset,
-      'A decision needs a task list whose options link to scenes.',
-      '- [ ] [What to do](#scene)',
-    );
-  if (stray)
-    report(
-      'error',
-      'drill-decide',
-      stray.offset,
-      'Nothing but its options stands under “Decide:”.',
-      'Move this before “Decide:”.',
-    );
-  const read = list?.items.map((item) => ({ option: readOption(item, reader, report), offset: item.offset })) ?? [];
-  const options = read.flatMap(({ option, offset }) => (option ? [{ option, offset }] : []));
-  const title = reader.text(heading.children);
-  const strip = (text: string) => text.replace(/^Decide:\s*/, '');
-  return {
-    decision: {
-      title: { text: strip(title.text), html: strip(title.html) },
-      options: options.map(({ option }) => option),
-    },
-    offsets: options.map(({ offset }) => offset),
-  };
+/** What stands in the first line of an option, or of one that is not written rightly and has been reported. */
+function openingOf(item: ListItem): readonly Inline[] {
+  const [first] = item.blocks;
+  const isOption = item.ticked !== undefined || optionLink(item) !== undefined;
+  return isOption && first?.type === 'paragraph' ? first.children : [];
 }

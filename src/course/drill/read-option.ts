@@ -1,9 +1,12 @@
 // One option of a decision: where it leads, why, and what it costs.
+import { nearest } from '../../core/nearest';
 import type { DrillCost, DrillOption } from '../course';
 import type { BlockReader } from '../lesson/read-blocks';
 import { readSettings } from '../lesson/read-settings';
 import type { Block, BlockOf, Inline, ListItem } from '../markdown/markdown';
 import type { Report } from '../markdown/source-text';
+
+export const clockForm = 'A clock is written as +4m or +2h.';
 
 /** Minutes of `+4m` or `+2h`, 0 where nothing is written, undefined where it is something else. */
 export function readClock(text: string | undefined): number | undefined {
@@ -12,53 +15,76 @@ export function readClock(text: string | undefined): number | undefined {
   return amount === undefined ? undefined : Number(amount) * (unit === 'h' ? 60 : 1);
 }
 
-const known = ['cost', 'clock'];
+/** The link to the scene that follows, where an item is that and no more. */
+export function optionLink({ blocks: [first] }: ListItem): Extract<Inline, { type: 'link' }> | undefined {
+  const inlines = first?.type === 'paragraph' ? first.children.filter((inline) => !isBlank(inline)) : [];
+  const [link, ...others] = inlines;
+  return link?.type === 'link' && link.href.startsWith('#') && others.length === 0 ? link : undefined;
+}
 
 /** Undefined where the option leads nowhere. Problems: drill-option, drill-cost, drill-clock; the warning drill-reason. */
 export function readOption(item: ListItem, reader: BlockReader, report: Report): DrillOption | undefined {
-  const complain = (code: string, message: string, suggestion?: string) =>
-    report('error', code, item.offset, message, suggestion);
-  const [first] = item.blocks;
-  const inlines = first?.type === 'paragraph' ? first.children.filter((inline) => !isBlank(inline)) : [];
-  const [link, ...others] = inlines;
-  if (link?.type !== 'link' || !link.href.startsWith('#') || others.length > 0) {
+  const complain = (code: string, message: string, suggestion?: string, at: { offset: number } = item) =>
+    report('error', code, at.offset, message, suggestion);
+  const link = optionLink(item);
+  if (!link) {
     complain('drill-option', 'An option is one link to the scene that follows.', '- [ ] [What to do](#scene)');
     return undefined;
   }
   if (item.ticked === undefined)
     complain('drill-option', 'This option has no box.', 'Write “- [ ]” before it, or “- [x]” where it is sound.');
-  const quotes = item.blocks.filter((block): block is BlockOf<'quote'> => block.type === 'quote');
-  const paragraphs = quotes.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'paragraph' ? [block.children] : [])),
-  );
-  const reason = reader.text(
-    paragraphs.flatMap((children, index): Inline[] => (index === 0 ? [...children] : [{ type: 'break' }, ...children])),
-  );
-  if (reason.text === '')
-    report(
-      'warning',
-      'drill-reason',
-      item.offset,
-      'This option does not say what follows and why.',
-      'Indent a line “> why” under it.',
+  const stray = item.blocks.slice(1).find(({ type }) => type !== 'quote' && type !== 'comment');
+  if (stray)
+    complain(
+      'drill-option',
+      'An option has its link and its reason and no more.',
+      'Put “> ” before the reason.',
+      stray,
     );
-  const settings = readSettings(commentsIn(item.blocks).join(';'));
-  for (const name of settings.keys())
-    if (!known.includes(name))
-      complain('drill-option', `“${name}” is not a setting of an option.`, 'cost: evidence; clock: +5m');
-  const minutes = readClock(settings.get('clock')?.value);
-  if (minutes === undefined) complain('drill-clock', 'A clock is written as +4m or +2h.');
-  const costs = readCosts(settings.get('cost')?.value);
-  if (!costs)
-    complain('drill-cost', 'A cost is a name, with an amount where there is one.', 'cost: evidence, money 400');
+  const reason = readReason(item, reader, report);
   return {
     text: reader.text(link.children),
     to: link.href.slice(1),
     isSound: item.ticked === true,
     ...(reason.text !== '' && { reason }),
-    minutes: minutes ?? 0,
-    costs: costs ?? [],
+    ...readPrice(item, complain),
   };
+}
+
+function readReason(item: ListItem, reader: BlockReader, report: Report) {
+  const quotes = item.blocks.filter((block): block is BlockOf<'quote'> => block.type === 'quote');
+  const blocks = quotes.flatMap((quote) => quote.blocks).filter(({ type }) => type !== 'comment');
+  const warn = (at: { offset: number }, message: string, suggestion: string) =>
+    report('warning', 'drill-reason', at.offset, message, suggestion);
+  const paragraphs = blocks.filter((block): block is BlockOf<'paragraph'> => block.type === 'paragraph');
+  const other = blocks.find(({ type }) => type !== 'paragraph');
+  if (other) warn(other, 'A reason shows paragraphs only.', 'Write this part as a sentence.');
+  const reason = reader.text(
+    paragraphs.flatMap(({ children }, index): Inline[] =>
+      index === 0 ? [...children] : [{ type: 'break' }, ...children],
+    ),
+  );
+  if (reason.text === '')
+    warn(item, 'This option does not say what follows and why.', 'Indent a line “> why” under it.');
+  return reason;
+}
+
+const known = ['cost', 'clock'];
+
+function readPrice(
+  { blocks }: ListItem,
+  complain: (code: string, message: string, suggestion?: string) => void,
+): Pick<DrillOption, 'minutes' | 'costs'> {
+  const settings = readSettings(commentsIn(blocks).join(';'));
+  for (const name of settings.keys())
+    if (!known.includes(name))
+      complain('drill-option', `“${name}” is not a setting of an option.`, nearest(name, known) ?? 'cost: evidence');
+  const minutes = readClock(settings.get('clock')?.value);
+  if (minutes === undefined) complain('drill-clock', clockForm, 'clock: +5m');
+  const costs = readCosts(settings.get('cost')?.value);
+  if (!costs)
+    complain('drill-cost', 'A cost is a name, with an amount where there is one.', 'cost: evidence, money 400');
+  return { minutes: minutes ?? 0, costs: costs ?? [] };
 }
 
 const isBlank = (inline: Inline): boolean =>

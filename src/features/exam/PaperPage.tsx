@@ -1,8 +1,35 @@
+import { useSyncExternalStore } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import type { ExamPageData } from '../../course/page-data';
+import { examWords } from '../../words/exam';
 import { words } from '../../words/words';
+import styles from './PaperPage.module.css';
+import { KeptPaper } from './paper/KeptPaper';
 
-export const PaperPage = ({ data }: { data: ExamPageData<'paper'> }) => (
-  <h1 tabIndex={-1} data-page={data.page}>
-    {words.titles.paper}
-  </h1>
-);
+const noChange = () => () => {};
+
+/** The paper that the address names: while it is sat, and its result. */
+export function PaperPage({ data }: { data: ExamPageData<'paper'> }) {
+  const [search] = useSearchParams();
+  // The static page knows no address; the paper comes right after.
+  const id = useSyncExternalStore(
+    noChange,
+    () => search.get('attempt') ?? '',
+    () => undefined,
+  );
+  return (
+    <div className={styles.page}>
+      {id === undefined ? (
+        <>
+          <h1 tabIndex={-1}>{words.titles.paper}</h1>
+          <p className={styles.opening}>{examWords.paper.opening}</p>
+          <noscript>
+            <p>{examWords.noScripts}</p>
+          </noscript>
+        </>
+      ) : (
+        <KeptPaper key={id} id={id} data={data} />
+      )}
+    </div>
+  );
+}

@@ -1,8 +1,50 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { PracticePageData } from '../../course/page-data';
+import { type PracticeChoice, practiceSearch, readPracticeChoice } from '../../course/practice/practice-choice';
 import { words } from '../../words/words';
+import { Builder } from './builder/Builder';
+import { drawSeed } from './draw-seed';
+import styles from './PracticePage.module.css';
+import { PracticeSet } from './set/PracticeSet';
 
-export const PracticePage = ({ data }: { data: PracticePageData }) => (
-  <h1 tabIndex={-1} data-page={data.page}>
-    {words.titles.practice}
-  </h1>
-);
+const noChange = () => () => {};
+
+/** Builds a set of questions; the address says which one, and then this is where it is answered. */
+export function PracticePage({ data }: { data: PracticePageData }) {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  // The static page builds a set; the one that the address names comes right after.
+  const address = useSyncExternalStore(
+    noChange,
+    () => search,
+    () => '',
+  );
+  const { choice, seed } = useMemo(() => readPracticeChoice(new Map(new URLSearchParams(address))), [address]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(search);
+  useEffect(() => {
+    if (shown.current === search) return;
+    shown.current = search;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, [search]);
+  const start = (next: PracticeChoice) => navigate({ search: practiceSearch(next, drawSeed()) });
+  const startFromHere = (next: PracticeChoice) => {
+    // The way back leads to the choice as it was made.
+    navigate({ search: practiceSearch(next) }, { replace: true });
+    start(next);
+  };
+  return (
+    <div className={styles.page} data-view={seed === undefined ? 'builder' : 'set'}>
+      <h1 ref={heading} tabIndex={-1}>
+        {words.titles.practice}
+      </h1>
+      {seed === undefined ? (
+        <Builder data={data} choice={choice} onStart={startFromHere} />
+      ) : (
+        <PracticeSet key={practiceSearch(choice, seed)} data={data} choice={choice} seed={seed} onStart={start} />
+      )}
+    </div>
+  );
+}

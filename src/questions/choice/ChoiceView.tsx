@@ -62,7 +62,12 @@ export function ChoiceView({ name, ask, response, onRespond, review, words, stri
                 aria-describedby={reason ? `${name}-${id}-reason` : undefined}
               />
               <Html as="span" html={text.html} className={styles.text} />
-              {strikes && isStruck && <span className={spoken.only}>{strikes.words.isStruck}</span>}
+              {strikes && isStruck && (
+                <>
+                  {' '}
+                  <span className={spoken.only}>{strikes.words.isStruck}</span>
+                </>
+              )}
             </label>
             {strikes && <StrikeButton option={id} text={text.text} strikes={strikes} />}
             {verdict && (

@@ -1,7 +1,7 @@
 import { count, formatNumber } from './format';
 
 /** "1:05"; hours are counted as minutes. */
-export const formatSpan = (ms: number): string => {
+const formatSpan = (ms: number): string => {
   const seconds = Math.round(ms / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };
@@ -11,6 +11,8 @@ const questions = (number: number) => count(number, 'question', 'questions');
 const minutes = (number: number) => count(number, 'minute', 'minutes');
 
 export const examResultWords = {
+  span: formatSpan,
+  score: formatNumber,
   title: 'Your result',
   timeUp: 'Time is up: your result',
   grading: 'Your paper is being graded.',
@@ -20,7 +22,9 @@ export const examResultWords = {
   pass: 'Pass',
   noPass: 'No pass',
   estimate: (middle: number, low: number, high: number) =>
-    `${formatNumber(middle)}, probably between ${formatNumber(low)} and ${formatNumber(high)}`,
+    low === high
+      ? formatNumber(middle)
+      : `${formatNumber(middle)}, probably between ${formatNumber(low)} and ${formatNumber(high)}`,
   against: (pass: number) => `The pass mark is ${formatNumber(pass)}.`,
   curve:
     'This is a straight line from none right to all right. AWS scales its scores by a curve that it does not publish, so nobody outside AWS can tell your real score.',
@@ -30,7 +34,7 @@ export const examResultWords = {
   percent: (share: number, right: number, of: number) =>
     `${percent(share)}: ${formatNumber(right)} of ${count(of, 'scored question', 'scored questions')} right.`,
   unscored: (right: number, of: number) =>
-    `Of the ${formatNumber(of)} unscored ones ${formatNumber(right)} were right; they count for nothing.`,
+    `${formatNumber(right)} of ${count(of, 'unscored question', 'unscored questions')} right; these count for nothing.`,
   blanks: (blanks: number) => `${questions(blanks)} left blank.`,
   ending: (ending: 'handed-in' | 'time-up', time: number) =>
     ending === 'handed-in'
@@ -61,6 +65,8 @@ export const examResultWords = {
   trend: 'Your papers so far',
   trendText: (estimates: readonly number[], pass: number) =>
     `Practice estimates from the oldest to the newest: ${estimates.map(formatNumber).join(', ')}. The pass mark is ${formatNumber(pass)}.`,
+  trendCaption: (pass: number) =>
+    `Practice estimates from the oldest paper to the newest; the dashed line is the pass mark, ${formatNumber(pass)}.`,
   pastLine: (share: number, middle: number, isPass: boolean) =>
     `${percent(share)}, practice estimate ${formatNumber(middle)}: ${isPass ? 'pass' : 'no pass'}`,
   thisOne: 'this one',

@@ -54,6 +54,7 @@ export const examWords = {
     past: 'Your papers',
     noPast: 'You have not ended a paper yet.',
     ungraded: 'not graded yet',
+    questions,
   },
   paper: {
     opening: 'Opening your paper…',
@@ -100,8 +101,8 @@ export const examWords = {
     isCurrent: 'you are here',
     /** "Question 12: answered, flagged" */
     place: (number: number, states: readonly string[]) => `Question ${number}: ${states.join(', ')}`,
-    tally: (answered: number, blank: number, flagged: number) =>
-      `${formatNumber(answered)} answered, ${formatNumber(blank)} blank, ${formatNumber(flagged)} flagged`,
+    tally: (answered: number, open: number, flagged: number) =>
+      `${formatNumber(answered)} answered, ${formatNumber(open)} still open, ${formatNumber(flagged)} flagged`,
     reviewTitle: 'Before you end',
     blanks: 'Blank',
     incomplete: 'Not complete',

@@ -45,7 +45,8 @@ const unknown = { isSeen: false, isMissed: false, isFlagged: false };
 const knowsNothing: Knows = () => unknown;
 const choose = (choice: Partial<PracticeChoice>): PracticeChoice => ({ ...openChoice, ...choice });
 const idsOf = (some: readonly Practicable[]) => some.map(({ id }) => id);
-const fitting = (choice: Partial<PracticeChoice>, knows = knowsNothing) => fittingEntries(entries, choose(choice), knows);
+const fitting = (choice: Partial<PracticeChoice>, knows = knowsNothing) =>
+  fittingEntries(entries, choose(choice), knows);
 
 const anyChoice = fc.record({
   modules: fc.subarray(['basics']),
@@ -108,7 +109,7 @@ describe('the questions that fit a choice', () => {
   });
 
   it('are those of a domain and of single tasks beside it', () => {
-    const found = fit({ domains: [1], tasks: ['2.2'] });
+    const found = fitting({ domains: [1], tasks: ['2.2'] });
     expect(new Set(found.map(({ task }) => task))).toEqual(new Set(['1.1', '1.2', '2.2']));
   });
 
@@ -123,7 +124,7 @@ describe('the questions that fit a choice', () => {
   });
 
   it('are the named ones in the named order, whatever else is asked for', () => {
-    expect(idsOf(fit({ ids: ['q7', 'gone', 'pair:two/recovery', 'q2'], domains: [9], state: 'missed' }))).toEqual([
+    expect(idsOf(fitting({ ids: ['q7', 'gone', 'pair:two/recovery', 'q2'], domains: [9], state: 'missed' }))).toEqual([
       'q7',
       'pair:two/recovery',
       'q2',

@@ -16,12 +16,13 @@ export type PathPicture = {
   ways: readonly PictureWay[];
 };
 
-export const boxSize = { width: 184, height: 78 };
-const gap = { x: 34, y: 58 };
-const margin = 10;
+export const boxSize = { width: 180, height: 78 };
+const gap = { x: 30, y: 58 };
+const margin = 8;
 const tip = 9;
+const laneWidth = 14;
 
-/** Each rank of scenes is a row; a row that is not full stands in the middle. */
+/** Each rank of scenes is a row; a row that is not full stands in the middle. Ways far back up have lanes on the right. */
 export function drawPaths(map: DrillMap): PathPicture {
   const cells = layOutDrill(map);
   const ranks = new Map<number, number>();
@@ -33,18 +34,27 @@ export function drawPaths(map: DrillMap): PathPicture {
     return { x: margin + (row + missing / 2) * step.x, y: margin + column * step.y };
   };
   const boxes = Array.from(cells, ([id, cell]) => ({ id, ...place(cell) }));
+  const edges = edgesOf(map);
+  const far = edges.filter(({ from, to }) => (cells.get(from)?.column ?? 0) > (cells.get(to)?.column ?? 0) + 1);
+  const right = margin + widest * step.x - gap.x;
   return {
-    width: 2 * margin + widest * step.x - gap.x,
+    width: right + margin + far.length * laneWidth,
     height: 2 * margin + Math.max(1, ranks.size) * step.y - gap.y,
     boxes,
-    ways: drawWays(edgesOf(map), cells, new Map(boxes.map((box) => [box.id, box]))),
+    ways: drawWays(edges, cells, new Map(boxes.map((box) => [box.id, box])), (edge) => {
+      const lane = far.indexOf(edge);
+      return lane < 0 ? undefined : { lane, x: right + (lane + 1) * laneWidth };
+    }),
   };
 }
+
+type Lane = { lane: number; x: number };
 
 function drawWays(
   edges: readonly DrillEdge[],
   cells: ReadonlyMap<string, DrillCell>,
   boxes: ReadonlyMap<string, PictureBox>,
+  laneOf: (edge: DrillEdge) => Lane | undefined,
 ): PictureWay[] {
   const cellOf = (id: string) => cells.get(id) ?? { column: 0, row: 0 };
   const goesDown = ({ from, to }: DrillEdge) => cellOf(to).column === cellOf(from).column + 1;
@@ -56,16 +66,18 @@ function drawWays(
       .sort((one, next) => cellOf(one[other]).row - cellOf(next[other]).row);
     return ((beside.indexOf(edge) + 1) / (beside.length + 1)) * boxSize.width;
   };
-  return edges.flatMap((edge): PictureWay[] => {
+  const shapeOf = (edge: DrillEdge, from: PictureBox, to: PictureBox) => {
+    if (goesDown(edge))
+      return downward(from.x + port(edge, 'from', 'to'), from.y, to.x + port(edge, 'to', 'from'), to.y);
+    const lane = laneOf(edge);
+    if (lane) return detour(from, to, lane);
+    if (to.y < from.y) return upward(from, to);
+    return Math.abs(cellOf(edge.from).row - cellOf(edge.to).row) === 1 ? sideways(from, to) : around(from, to);
+  };
+  return edges.flatMap((edge) => {
     const from = boxes.get(edge.from);
     const to = boxes.get(edge.to);
-    if (!from || !to) return [];
-    if (goesDown(edge))
-      return [
-        { ...edge, ...downward(from.x + port(edge, 'from', 'to'), from.y, to.x + port(edge, 'to', 'from'), to.y) },
-      ];
-    const isBeside = from.y === to.y && Math.abs(cellOf(edge.from).row - cellOf(edge.to).row) === 1;
-    return [{ ...edge, ...(isBeside ? sideways(from, to) : around(from, to)) }];
+    return from && to ? [{ ...edge, ...shapeOf(edge, from, to) }] : [];
   });
 }
 
@@ -88,16 +100,47 @@ function sideways(from: PictureBox, to: PictureBox) {
   return { line: `M${start} ${y}H${inner}`, head: `M${end} ${y}L${inner} ${y - 6}V${y + 6}Z` };
 }
 
-/** Back up, back to itself, or past other boxes of its row: over the top. */
+/** Back up to the row above. */
+function upward(from: PictureBox, to: PictureBox) {
+  const start = from.x + boxSize.width * 0.85;
+  const end = to.x + boxSize.width * 0.85;
+  const foot = to.y + boxSize.height;
+  const bend = (from.y - foot) * 0.55;
+  return {
+    line: `M${start} ${from.y}C${start} ${from.y - bend} ${end} ${foot + bend} ${end} ${foot + tip}`,
+    head: pointUp(end, foot),
+  };
+}
+
+/** Further up: between the rows to a lane beside all boxes, and back in below the row of the end. */
+function detour(from: PictureBox, to: PictureBox, { lane, x }: Lane) {
+  const start = from.x + boxSize.width - 14 - (lane % 4) * 12;
+  const end = to.x + boxSize.width - 14 - (lane % 4) * 12;
+  const foot = to.y + boxSize.height;
+  const leave = from.y - gap.y * 0.4 - (lane % 4) * 4;
+  const enter = foot + gap.y * 0.4 + (lane % 4) * 4;
+  const turn = 8;
+  return {
+    line:
+      `M${start} ${from.y}V${leave + turn}Q${start} ${leave} ${start + turn} ${leave}H${x - turn}` +
+      `Q${x} ${leave} ${x} ${leave - turn}V${enter + turn}Q${x} ${enter} ${x - turn} ${enter}H${end + turn}` +
+      `Q${end} ${enter} ${end} ${enter - turn}V${foot + tip}`,
+    head: pointUp(end, foot),
+  };
+}
+
+/** Past other boxes of the row, or back to itself: over the top. */
 function around(from: PictureBox, to: PictureBox) {
   const start = from.x + boxSize.width * 0.85;
   const end = to.x + boxSize.width * (from === to ? 0.55 : 0.7);
-  const over = Math.max(0, Math.min(from.y, to.y) - gap.y * 0.8);
+  const over = Math.max(0, from.y - gap.y * 0.8);
   return {
     line: `M${start} ${from.y}C${start} ${over} ${end} ${over} ${end} ${to.y - tip}`,
     head: pointDown(end, to.y),
   };
 }
+
+const pointUp = (x: number, y: number): string => `M${x} ${y}L${x - 6} ${y + tip}H${x + 6}Z`;
 
 const pointDown = (x: number, y: number): string => `M${x} ${y}L${x - 6} ${y - tip}H${x + 6}Z`;
 

@@ -19,12 +19,16 @@ type Props = { drill: Drill; map: DrillMap; phases: readonly PhaseLabel[]; kept:
 
 /** What followed from the last decision, the scene that it led to, and the path so far or, at an ending, the debrief. */
 export function RunView({ drill, map, phases, kept: { run }, live }: Props) {
+  const whole = useRef<HTMLDivElement>(null);
   const consequence = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const arrived = live.arrival && (live.arrival.at === 'consequence' ? consequence : heading).current;
+    if (!live.arrival) return;
+    const isAtScene = live.arrival.at === 'scene';
+    const arrived = (isAtScene ? heading : consequence).current;
     arrived?.focus({ preventScroll: true });
-    arrived?.scrollIntoView({ block: 'start' });
+    // Clock and costs, which have changed, stand above the consequence, or above a scene without one.
+    (isAtScene && consequence.current ? arrived : whole.current)?.scrollIntoView({ block: 'start' });
   }, [live.arrival]);
   const steps = pathSteps(drill, run);
   const last = steps.at(-1);
@@ -32,7 +36,7 @@ export function RunView({ drill, map, phases, kept: { run }, live }: Props) {
   if (!scene) return null;
   const { decision, outcome } = scene;
   return (
-    <div className={styles.run}>
+    <div ref={whole} className={styles.run}>
       <RunBar totals={totalsOf(map, run)} phases={phases} phase={scene.phase} />
       <div className={styles.story}>
         {live.isCut && <p className={styles.cut}>{drillWords.cut}</p>}

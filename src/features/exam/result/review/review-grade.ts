@@ -1,5 +1,5 @@
-import type { Graded, Mark } from '../../../core/grade';
-import { gradeQuestion, type Kind, kindOf, type Question, type Response } from '../../../questions/question-kinds';
+import type { Graded, Mark } from '../../../../core/grade';
+import { gradeQuestion, type Kind, kindOf, type Question, type Response } from '../../../../questions/question-kinds';
 
 /**
  * How a response is shown after the paper's end. A blank or incomplete one earned nothing: what it should have held is

@@ -1,6 +1,6 @@
 // The items of a graded paper as the review lists and filters them.
-import { outcomeOf } from '../../../core/grade';
-import type { ItemRecord, PaperItem, Session } from '../../../study/session';
+import { outcomeOf } from '../../../../core/grade';
+import type { ItemRecord, PaperItem, Session } from '../../../../study/session';
 
 export type ReviewRow = { index: number; item: PaperItem; record: ItemRecord; outcome: 'right' | 'wrong' | 'blank' };
 

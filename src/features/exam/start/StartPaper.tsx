@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { ExamPageData } from '../../../course/page-data';
+import { newId } from '../../../platform/new-id';
+import { useSessionActions } from '../../../stores/session/sessions-context';
+import { useLearner } from '../../../stores/stores-context';
+import { createDeck } from '../../../study/exam-paper';
+import { examWords } from '../../../words/exam';
+import { paths } from '../../paths';
+import styles from '../ExamPage.module.css';
+import { PaperFields } from './PaperFields';
+import { drawChosen, minutesOf, usualChoice } from './paper-plan';
+
+const words = examWords.start;
+
+/** Chooses a paper, draws it and opens it. What is new to the learner is known once the memory is loaded. */
+export function StartPaper({ exam, candidates }: Pick<ExamPageData, 'exam' | 'candidates'>) {
+  const navigate = useNavigate();
+  const { start } = useSessionActions();
+  const tallies = useLearner((state) => state.tallies);
+  const isLoaded = useLearner((state) => state.isLoaded);
+  const [choice, setChoice] = useState(usualChoice);
+  const [isStarting, setIsStarting] = useState(false);
+  const deck = useMemo(
+    () =>
+      createDeck(
+        candidates.map(({ id, hash, domain }) => {
+          const tally = Object.hasOwn(tallies, id) ? tallies[id] : undefined;
+          return { questionId: id, hash, domain, ...(tally && { lastSeen: tally.last.at }) };
+        }),
+      ),
+    [candidates, tallies],
+  );
+  const { paper, fresh, short } = useMemo(() => drawChosen(deck, exam, choice, 'count'), [deck, exam, choice]);
+  const items = paper.items.length;
+  const isReady = isLoaded && items > 0 && !isStarting;
+  const begin = async () => {
+    if (!isReady) return;
+    setIsStarting(true);
+    const id = newId();
+    await start(drawChosen(deck, exam, choice, id).paper);
+    navigate(paths.paper(id));
+  };
+  return (
+    <section aria-labelledby="exam-start" className={styles.start}>
+      <h2 id="exam-start">{words.choose}</h2>
+      <PaperFields exam={exam} choice={choice} onChoose={setChoice} />
+      <p role="status" className={styles.counts}>
+        <strong>{words.yourTime(minutesOf(exam, choice))}</strong>{' '}
+        {items === 0 ? words.none : isLoaded ? words.fresh(fresh, items) : words.looking}{' '}
+        {items > 0 && short > 0 && words.short(items, items + short)}
+      </p>
+      <button type="button" className="button button-main" aria-disabled={!isReady} onClick={begin}>
+        {words.start}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId, useMemo, useState } from 'react';
+import type { PracticePageData } from '../../../course/page-data';
+import { fittingEntries, type Knows, type Practicable } from '../../../course/practice/draw-set';
+import {
+  openChoice,
+  type PracticeChoice,
+  practiceSearch,
+  practiceStates,
+} from '../../../course/practice/practice-choice';
+import { practiceWords } from '../../../words/practice';
+import { paths } from '../../paths';
+import { CopyLink } from '../CopyLink';
+import { drawSeed } from '../draw-seed';
+import { Checks, Radios } from './Checks';
+import { CountSelect } from './CountSelect';
+import { Fold } from './Fold';
+import { MoreChecks } from './MoreChecks';
+import styles from './OwnSet.module.css';
+import { TopicChecks } from './TopicChecks';
+
+const words = practiceWords.build;
+
+type OwnSetProps = {
+  data: PracticePageData;
+  entries: readonly Practicable[];
+  knows: Knows;
+  choice: PracticeChoice;
+  onStart: (choice: PracticeChoice) => void;
+};
+
+/** A form for every wish; says at each change how many questions fit. */
+export function OwnSet({ data, entries, knows, choice, onStart }: OwnSetProps) {
+  const titleId = useId();
+  const [draft, setDraft] = useState(choice);
+  const [drawn, setDrawn] = useState(choice);
+  if (drawn !== choice) {
+    setDrawn(choice);
+    setDraft(choice);
+  }
+  const change = (changed: Partial<PracticeChoice>) => setDraft({ ...draft, ids: [], ...changed });
+  const fitting = useMemo(() => fittingEntries(entries, draft, knows).length, [entries, draft, knows]);
+  const services = useMemo(() => servicesIn(entries, data.catalogue.services), [entries, data.catalogue.services]);
+  const isOpen = practiceSearch(draft) === practiceSearch(openChoice);
+  return (
+    <form
+      className={styles.form}
+      aria-labelledby={titleId}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (fitting > 0) onStart(draft);
+      }}
+    >
+      <h2 id={titleId}>{words.title}</h2>
+      <p className={styles.note}>{words.any}</p>
+      <Radios
+        legend={words.state}
+        options={practiceStates.map((value) => ({ value, label: words.states[value] }))}
+        chosen={draft.state}
+        onChange={(state) => change({ state })}
+      />
+      <TopicChecks domains={data.domains} choice={draft} onChange={change} />
+      <Fold title={words.services} chosen={draft.services.length}>
+        <Checks
+          legend={words.services}
+          isLegendSpoken
+          options={services}
+          chosen={draft.services}
+          onChange={(chosen) => change({ services: chosen })}
+        />
+      </Fold>
+      <MoreChecks data={data} choice={draft} onChange={change} />
+      <CountSelect count={draft.count} onChange={(count) => change({ count })} />
+      <p role="status" className={styles.fit}>
+        {words.fit(fitting)}
+      </p>
+      <div className={styles.actions}>
+        <button type="submit" className="button button-main" aria-disabled={fitting === 0}>
+          {words.start}
+        </button>
+        <CopyLink address={() => paths.practice(practiceSearch(draft, drawSeed()))} />
+        {!isOpen && (
+          <button type="button" className="button" onClick={() => setDraft(openChoice)}>
+            {words.clear}
+          </button>
+        )}
+      </div>
+      <p className={styles.note}>{draft.state === 'any' ? practiceWords.linkSame : practiceWords.linkOwn}</p>
+    </form>
+  );
+}
+
+/** Those that any question is about. */
+function servicesIn(entries: readonly Practicable[], services: PracticePageData['catalogue']['services']) {
+  const named = new Set(entries.flatMap((entry) => entry.services));
+  return services.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import type { PracticePageData } from '../../../course/page-data';
+import type { PracticeChoice } from '../../../course/practice/practice-choice';
+import { useLearnerActions } from '../../../stores/stores-context';
+import type { Session } from '../../../study/session';
+import { practiceWords } from '../../../words/practice';
+import { Summary } from '../summary/Summary';
+import { useFocusOnChange } from '../use-focus-on-change';
+import { LiveSet } from './LiveSet';
+import styles from './PracticeSet.module.css';
+import { useCheckedPoints } from './use-checked-points';
+import { useSetQuestions } from './use-set-questions';
+
+const words = practiceWords.set;
+
+type OpenSetProps = {
+  data: PracticePageData;
+  choice: PracticeChoice;
+  seed: string;
+  session: Session;
+  onStart: (choice: PracticeChoice) => void;
+};
+
+/** A set with its questions: one at a time, and what came out of them after the end. */
+export function OpenSet({ data, choice, seed, session, onStart }: OpenSetProps) {
+  const { paper, phase, current } = session;
+  const { openPlace } = useLearnerActions();
+  const loaded = useSetQuestions(data, paper);
+  const questions = loaded.state === 'ready' ? loaded.questions : undefined;
+  useEffect(() => {
+    if (questions) void openPlace(paper.id, [...questions.values()]);
+  }, [questions, openPlace, paper.id]);
+  useCheckedPoints(session, paper.id);
+  const heading = useFocusOnChange(phase === 'ended' ? phase : `${current}`);
+  if (loaded.state === 'failed')
+    return (
+      <p className={styles.line} role="alert">
+        {words.failed}{' '}
+        <button type="button" className="button" onClick={loaded.retry}>
+          {words.retry}
+        </button>
+      </p>
+    );
+  if (!questions) return <p className={styles.line}>{words.opening}</p>;
+  const shown = { data, choice, session, questions, heading };
+  return phase === 'ended' ? <Summary {...shown} onStart={onStart} /> : <LiveSet {...shown} seed={seed} />;
+}

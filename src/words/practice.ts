@@ -1,0 +1,3 @@
+import { practiceWords as en } from './en/practice-words';
+
+export const practiceWords: typeof en = en;
