@@ -1,14 +1,16 @@
 // Picks the real ports: this browser's storage, clock and randomness.
 import { createIndexedDbLog } from '../platform/indexeddb-log';
+import { createLazySessionLock } from '../platform/lazy-session-lock';
 import { newId } from '../platform/new-id';
 import { createPreferences } from '../platform/preferences';
 import { sessionClock } from '../platform/session-clock';
-import { createSessionLock } from '../platform/session-lock';
 import { createLearnerStore } from '../stores/learner-store';
 import { createMoments } from '../stores/moments';
 import { saveFormat } from '../stores/save-format';
 import { createSettingsStore } from '../stores/settings-store';
 import type { Stores } from '../stores/stores-context';
+
+const loadSessionLock = async () => (await import('../platform/session-lock')).createSessionLock(navigator.locks);
 
 /** The stores of this page, not loaded yet: the first render must equal the prerendered one. */
 export function composeStores(): Stores {
@@ -17,6 +19,6 @@ export function composeStores(): Stores {
   return {
     learner: createLearnerStore({ log, clock: Date.now, moments, newId, newSeed: newId, tab: newId() }),
     settings: createSettingsStore(createPreferences()),
-    sessions: { log, moments, lock: createSessionLock(navigator.locks), clock: sessionClock },
+    sessions: { log, moments, lock: createLazySessionLock(loadSessionLock), clock: sessionClock },
   };
 }

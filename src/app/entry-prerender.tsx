@@ -2,6 +2,8 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import type { CoursePage } from '../course/page-data';
+import { emptyStores } from '../stores/empty-stores';
+import { StoresProvider } from '../stores/stores-context';
 import { App } from './App';
 import { createPageCache } from './page-cache';
 import { loadPageCode, pageSources } from './page-views';
@@ -17,9 +19,11 @@ export async function renderPage(
   // A boundary that React streams later would need an inline script, which the page's policy forbids.
   const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
   const { prelude } = await prerenderToNodeStream(
-    <StaticRouter location={page.path}>
-      <App cache={cache} base={base} />
-    </StaticRouter>,
+    <StoresProvider stores={emptyStores}>
+      <StaticRouter location={page.path}>
+        <App cache={cache} base={base} />
+      </StaticRouter>
+    </StoresProvider>,
     options,
   );
   let html = '';

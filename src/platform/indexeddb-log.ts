@@ -155,7 +155,7 @@ export function createIndexedDbLog(options: {
       return written.ok ? ok(row) : written;
     },
     async mark(row) {
-      const written = await write({ type: 'marked', row });
+      const written = await write({ type: 'mark-set', row });
       return written.ok ? ok(journal.markOf(row.questionId, kept) ?? row) : written;
     },
     loadSittings: (place) =>

@@ -24,7 +24,7 @@ export function createMemoryLog(format: Pick<SaveFormat, 'addToTally'>): AnswerL
       return ok(row);
     },
     async mark(row) {
-      journal.add({ type: 'marked', row });
+      journal.add({ type: 'mark-set', row });
       return ok(journal.markOf(row.questionId, kept) ?? row);
     },
     loadSittings: async (place) => journal.sittingsOver(place, []),

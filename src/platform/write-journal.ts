@@ -13,7 +13,7 @@ import type {
 export type Write =
   | { type: 'answered'; row: AnswerRow }
   | { type: 'restarted'; row: RestartRow }
-  | { type: 'marked'; row: MarkRow }
+  | { type: 'mark-set'; row: MarkRow }
   | { type: 'progressed'; row: SessionRow }
   | { type: 'sat'; sitting: Sitting }
   | { type: 'cleared'; place: string };
@@ -34,7 +34,7 @@ export const laterOf = <T extends { order: number }>(one: T | undefined, other: 
 
 /** Whether `load` gives something else once this is kept, so that other tabs are told. */
 export const changesSnapshot = ({ type }: Write): boolean =>
-  type === 'answered' || type === 'restarted' || type === 'marked';
+  type === 'answered' || type === 'restarted' || type === 'mark-set';
 
 const sessionKey = (id: string) => JSON.stringify(['progressed', id]);
 
@@ -44,8 +44,8 @@ function keyOf(write: Write): string {
       return JSON.stringify(['answered', write.row.id]);
     case 'restarted':
       return JSON.stringify(['restarted', write.row.place]);
-    case 'marked':
-      return JSON.stringify(['marked', write.row.questionId]);
+    case 'mark-set':
+      return JSON.stringify(['mark-set', write.row.questionId]);
     case 'progressed':
       return sessionKey(write.row.id);
     case 'sat':
@@ -92,7 +92,7 @@ export function createWriteJournal(format: Pick<SaveFormat, 'addToTally'>): Writ
       if (write.type === 'restarted') {
         restarts.set(write.row.place, laterOf(restarts.get(write.row.place), write.row));
       }
-      if (write.type === 'marked') {
+      if (write.type === 'mark-set') {
         marks.set(write.row.questionId, laterOf(marks.get(write.row.questionId), write.row));
       }
     }

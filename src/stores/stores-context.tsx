@@ -4,36 +4,21 @@ import { useStore } from 'zustand';
 import type { Attempt } from '../questions/question-attempt';
 import type { Question } from '../questions/question-kinds';
 import { attemptFor } from './attempt-for';
-import { createLearnerStore, type LearnerActions, type LearnerState, type LearnerStore } from './learner-store';
-import { createMoments } from './moments';
-import { noLog } from './no-log';
+import type { LearnerActions, LearnerState, LearnerStore } from './learner-store';
 import type { SessionPorts } from './session/session-store';
-import { createSettingsStore, type Settings, type SettingsActions, type SettingsStore } from './settings-store';
+import type { Settings, SettingsActions, SettingsStore } from './settings-store';
 
 /** `sessions` are the ports of the session store, which a page makes only when it needs one. */
 export type Stores = { learner: LearnerStore; settings: SettingsStore; sessions: SessionPorts };
 
-const noTime = () => Number.NaN;
+export const StoresContext = createContext<Stores | undefined>(undefined);
 
-/** Stores without a browser: what every page looks like before it is loaded, and all that prerendering needs. */
-const emptyStores: Stores = {
-  learner: createLearnerStore({
-    log: noLog,
-    clock: noTime,
-    newId: () => 'none',
-    newSeed: () => 'none',
-    tab: 'none',
-  }),
-  settings: createSettingsStore({ read: () => undefined, write: () => {} }),
-  sessions: {
-    log: noLog,
-    lock: { hold: async () => 'unguarded', takeOver: async () => 'unguarded', release: () => {} },
-    clock: () => ({ wall: Number.NaN, steady: 0 }),
-    moments: createMoments(noTime),
-  },
-};
-
-export const StoresContext = createContext<Stores>(emptyStores);
+/** The stores of the page; a screen outside a provider is our bug. */
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (!stores) throw new Error('A screen was shown without its stores.');
+  return stores;
+}
 
 /** Gives the screens below their stores. Loading them is up to whoever made them. */
 export const StoresProvider = ({ stores, children }: { stores: Stores; children: ReactNode }) => (
@@ -41,19 +26,15 @@ export const StoresProvider = ({ stores, children }: { stores: Stores; children:
 );
 
 /** A part of the learner's state; `select` must give the same object as long as nothing changed. */
-export const useLearner = <T,>(select: (state: LearnerState) => T): T =>
-  useStore(useContext(StoresContext).learner, select);
+export const useLearner = <T,>(select: (state: LearnerState) => T): T => useStore(useStores().learner, select);
 
-export const useLearnerActions = (): LearnerActions =>
-  useStore(useContext(StoresContext).learner, ({ actions }) => actions);
+export const useLearnerActions = (): LearnerActions => useStore(useStores().learner, ({ actions }) => actions);
 
 /** The attempt at a question in a place: a touched one, or the one everybody starts with. */
 export const useAttempt = (place: string, question: Question): Attempt =>
   useLearner((state) => attemptFor(state, place, question));
 
 /** A setting, or several; `select` must give the same object as long as nothing changed. */
-export const useSettings = <T,>(select: (settings: Settings) => T): T =>
-  useStore(useContext(StoresContext).settings, select);
+export const useSettings = <T,>(select: (settings: Settings) => T): T => useStore(useStores().settings, select);
 
-export const useSettingsActions = (): SettingsActions =>
-  useStore(useContext(StoresContext).settings, ({ actions }) => actions);
+export const useSettingsActions = (): SettingsActions => useStore(useStores().settings, ({ actions }) => actions);

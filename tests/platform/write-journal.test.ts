@@ -77,7 +77,10 @@ describe('what waits to be written', () => {
     ['earlier', 1, 5],
   ])('a mark %s than the one kept', (_case, order, expected) => {
     const kept = { ...nothingKept(), marks: new Map([['q1', markOf('q1', 5)]]) };
-    const journal = journalOf({ type: 'marked', row: markOf('q1', order) }, { type: 'marked', row: markOf('q2', 3) });
+    const journal = journalOf(
+      { type: 'mark-set', row: markOf('q1', order) },
+      { type: 'mark-set', row: markOf('q2', 3) },
+    );
     expect(journal.markOf('q1', kept)?.order).toBe(expected);
     expect(journal.snapshotOver(kept).marks).toEqual([markOf('q1', expected), markOf('q2', 3)]);
     expect(kept.marks.get('q1')).toEqual(markOf('q1', 5));
@@ -86,7 +89,7 @@ describe('what waits to be written', () => {
   test('of restarts, marks and sessions is one each, the latest, though an earlier one may come last', () => {
     const writes = [5, 9, 7].flatMap((order): Write[] => [
       { type: 'restarted', row: restartOf('phases', order) },
-      { type: 'marked', row: markOf('q1', order) },
+      { type: 'mark-set', row: markOf('q1', order) },
       { type: 'progressed', row: sessionOf('e1', order) },
     ]);
     expect([...journalOf(...writes).writes()]).toEqual(writes.slice(3, 6));

@@ -3,6 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test } from 'vitest';
+import { emptyStores } from '../../src/stores/empty-stores';
 import { createSettingsStore } from '../../src/stores/settings-store';
 import {
   StoresProvider,
@@ -50,8 +51,19 @@ const storesOver = (log = logWithSwitch().log) => ({
   sessions: sessionPorts(log),
 });
 
+/** The page as it is prerendered. */
+const EmptyBoard = () => (
+  <StoresProvider stores={emptyStores}>
+    <Board />
+  </StoresProvider>
+);
+
 test('a page renders without any browser, as a page looks that is not loaded yet', () => {
-  expect(renderToString(<Board />)).toContain('answering 0 system');
+  expect(renderToString(<EmptyBoard />)).toContain('answering 0 system');
+});
+
+test('a screen without stores is our bug, and says so', () => {
+  expect(() => renderToString(<Board />)).toThrow('without its stores');
 });
 
 test('the first client render equals the prerendered one, even when the stores are loaded before it', async () => {
@@ -60,7 +72,7 @@ test('the first client render equals the prerendered one, even when the stores a
   stores.learner.getState().actions.advance('phases', choiceQuestion, { type: 'responded', response: ['blame'] });
   stores.learner.getState().actions.advance('phases', choiceQuestion, { type: 'checked' });
   const container = document.createElement('div');
-  container.innerHTML = renderToString(<Board />);
+  container.innerHTML = renderToString(<EmptyBoard />);
   document.body.append(container);
   const complaints: unknown[] = [];
   render(
@@ -86,6 +98,6 @@ test('what the learner does shows, and only below the provider whose stores they
   await user.click(screen.getByRole('button', { name: 'Dark' }));
   expect(screen.getByText('checked 1 dark')).toBeDefined();
   unmount();
-  render(<Board />);
+  render(<EmptyBoard />);
   expect(screen.getByText('answering 0 system')).toBeDefined();
 });

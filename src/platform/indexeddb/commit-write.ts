@@ -61,7 +61,7 @@ export async function commitWrite(database: Database, format: SaveFormat, kept: 
       kept.restarts.set(row.place, row);
       return;
     }
-    case 'marked': {
+    case 'mark-set': {
       const row = await putLatest(database, 'marks', format.readMark, write.row.questionId, write.row);
       kept.marks.set(row.questionId, row);
       return;

@@ -1,7 +1,6 @@
 // The session store in React, apart from the other stores, so that a page without sessions loads nothing of it.
-import { useContext } from 'react';
 import { useStore } from 'zustand';
-import { type Stores, StoresContext } from '../stores-context';
+import { type Stores, useStores } from '../stores-context';
 import { createSessionStore, type SessionActions, type SessionStore, type SessionsState } from './session-store';
 
 const stores = new WeakMap<Stores, SessionStore>();
@@ -18,7 +17,6 @@ function sessionStoreOf(page: Stores): SessionStore {
 
 /** A part of the sessions' state; `select` must give the same object as long as nothing changed. */
 export const useSessions = <T,>(select: (state: SessionsState) => T): T =>
-  useStore(sessionStoreOf(useContext(StoresContext)), select);
+  useStore(sessionStoreOf(useStores()), select);
 
-export const useSessionActions = (): SessionActions =>
-  useStore(sessionStoreOf(useContext(StoresContext)), ({ actions }) => actions);
+export const useSessionActions = (): SessionActions => useStore(sessionStoreOf(useStores()), ({ actions }) => actions);
