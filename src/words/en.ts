@@ -51,19 +51,6 @@ export const en = {
     text: 'Check your connection and try again. Your progress is safe.',
     retry: 'Try again',
   },
-  home: {
-    start: 'Start',
-    goOn: 'Go on',
-    review: 'Read again',
-    lessons: 'Lessons',
-    minutes: (minutes: number) => `${formatNumber(minutes)} min`,
-    questions: (number: number) => count(number, 'question', 'questions'),
-    answered: (answered: number, of: number) => `${answered} of ${of} answered`,
-    notStarted: 'Not started',
-    phasesTitle: 'Six phases, one board',
-    phasesText: 'Match AWS services and the phases of incident response, as often as you like.',
-    openBoard: 'Open the phase board',
-  },
   lesson: {
     number: (number: number, of: number) => `Lesson ${number} of ${of}`,
     contents: 'In this lesson',
@@ -96,21 +83,6 @@ export const en = {
     failed: 'This diagram could not be drawn. Here is its source.',
     source: 'Source',
     drawing: 'The diagram is being drawn.',
-  },
-  phases: {
-    intro:
-      'Match AWS services and the phases of incident response in which they help. Each board is drawn from the service catalogue.',
-    settings: 'Your board',
-    phases: 'Phases',
-    atLeastTwo: 'at least two',
-    count: 'Services',
-    mode: 'Count as right',
-    modes: { all: 'all phases in which a service helps', best: 'its best phase alone' },
-    draw: 'Draw a new board',
-    same: 'The address of this page draws the same board for a whole class.',
-    board: (number: number) => `${count(number, 'service', 'services')} to place`,
-    stem: (asksBest: boolean) =>
-      asksBest ? 'In which phase does each service help most?' : 'In which phases does each service help?',
   },
   saving: {
     saving: 'Saving…',

@@ -4,6 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ShortcutHelp } from '../../src/features/ShortcutHelp';
 import { useShortcuts } from '../../src/features/use-shortcuts';
+import { emptyStores } from '../../src/stores/empty-stores';
+import { createSettingsStore } from '../../src/stores/settings-store';
+import { StoresProvider } from '../../src/stores/stores-context';
 
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function open() {
@@ -36,13 +39,18 @@ function Screen({ onKey, isOn }: { onKey: (key: string) => void; isOn?: boolean 
 /** The screen, what its keys did, and a press of a key; gives whether the screen took it. */
 function renderScreen(isOn?: boolean) {
   const taken: string[] = [];
-  const view = render(<Screen onKey={(key) => taken.push(key)} isOn={isOn} />);
+  const settings = createSettingsStore({ read: () => undefined, write: () => {} });
+  render(
+    <StoresProvider stores={{ ...emptyStores, settings }}>
+      <Screen onKey={(key) => taken.push(key)} isOn={isOn} />
+    </StoresProvider>,
+  );
   const press = (key: string, on: Element = document.body, more: object = {}) => {
     const before = taken.length;
     fireEvent.keyDown(on, { key, ...more });
     return taken.length > before;
   };
-  return { taken, view, press, user: userEvent.setup() };
+  return { taken, press, user: userEvent.setup() };
 }
 
 describe('a single key', () => {

@@ -2,6 +2,7 @@ import type { HomePageData, LessonCard } from '../../course/page-data';
 import { useLearner } from '../../stores/stores-context';
 import { scoreOf } from '../../study/tally';
 import { ProgressBar } from '../../ui/ProgressBar';
+import { homeWords } from '../../words/home';
 import { words } from '../../words/words';
 import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
@@ -29,8 +30,8 @@ export function HomePage({ data }: { data: HomePageData }) {
         </section>
       ))}
       <section aria-labelledby="board" className={styles.board}>
-        <h2 id="board">{words.home.phasesTitle}</h2>
-        <p className={styles.about}>{words.home.phasesText}</p>
+        <h2 id="board">{homeWords.phasesTitle}</h2>
+        <p className={styles.about}>{homeWords.phasesText}</p>
         <ol className={styles.phases}>
           {data.phases.map(({ id, number, name, goal }) => (
             <li key={id} data-phase={number}>
@@ -43,7 +44,7 @@ export function HomePage({ data }: { data: HomePageData }) {
           ))}
         </ol>
         <SiteLink to={paths.phases()} className="button button-main">
-          {words.home.openBoard}
+          {homeWords.openBoard}
         </SiteLink>
       </section>
     </div>
@@ -55,7 +56,7 @@ function Lesson({ lesson }: { lesson: LessonCard }) {
   const tallies = useLearner((state) => state.tallies);
   const restartedAt = useLearner((state) => state.restarts[place]);
   const { earned, answered, of } = scoreOf(lesson.questions, tallies, restartedAt);
-  const action = answered === 0 ? words.home.start : answered < of ? words.home.goOn : words.home.review;
+  const action = answered === 0 ? homeWords.start : answered < of ? homeWords.goOn : homeWords.review;
   return (
     <article className={styles.lesson}>
       <h3>
@@ -63,13 +64,13 @@ function Lesson({ lesson }: { lesson: LessonCard }) {
       </h3>
       <p>{lesson.summary}</p>
       <p className={styles.facts}>
-        {words.home.minutes(lesson.minutes)} · {words.home.questions(lesson.questions.length)} · {words.lesson.score}{' '}
+        {homeWords.minutes(lesson.minutes)} · {homeWords.questions(lesson.questions.length)} · {words.lesson.score}{' '}
         <span data-score={earned}>{words.lesson.points(earned, of)}</span>
       </p>
       <ProgressBar
         value={answered}
         of={of}
-        label={answered === 0 ? words.home.notStarted : words.home.answered(answered, of)}
+        label={answered === 0 ? homeWords.notStarted : homeWords.answered(answered, of)}
       />
       <p className={styles.action}>
         <SiteLink to={paths.lesson(lesson.id)} className="button button-main" aria-label={`${action}: ${lesson.title}`}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type BoardChoice, boardCounts } from '../../course/catalog/board-choice';
 import type { PhaseLabel } from '../../course/page-data';
-import { words } from '../../words/words';
+import { phaseWords } from '../../words/phase';
 import styles from './PhasesPage.module.css';
 
 type Props = {
@@ -25,10 +25,10 @@ export function BoardSettings({ phases, choice, onDraw }: Props) {
   };
   return (
     <details className={styles.settings}>
-      <summary>{words.phases.settings}</summary>
+      <summary>{phaseWords.settings}</summary>
       <fieldset>
         <legend>
-          {words.phases.phases} ({words.phases.atLeastTwo})
+          {phaseWords.phases} ({phaseWords.atLeastTwo})
         </legend>
         <div className={styles.checks}>
           {phases.map(({ id, number, name }) => (
@@ -40,7 +40,7 @@ export function BoardSettings({ phases, choice, onDraw }: Props) {
       </fieldset>
       <label className={styles.count}>
         <span>
-          {words.phases.count}: <strong>{draft.count}</strong>
+          {phaseWords.count}: <strong>{draft.count}</strong>
         </span>
         <input
           type="range"
@@ -51,7 +51,7 @@ export function BoardSettings({ phases, choice, onDraw }: Props) {
         />
       </label>
       <fieldset>
-        <legend>{words.phases.mode}</legend>
+        <legend>{phaseWords.mode}</legend>
         <div className={styles.checks}>
           {(['all', 'best'] as const).map((mode) => (
             <label key={mode}>
@@ -61,7 +61,7 @@ export function BoardSettings({ phases, choice, onDraw }: Props) {
                 checked={draft.mode === mode}
                 onChange={() => setDraft({ ...draft, mode })}
               />{' '}
-              {words.phases.modes[mode]}
+              {phaseWords.modes[mode]}
             </label>
           ))}
         </div>
@@ -71,9 +71,9 @@ export function BoardSettings({ phases, choice, onDraw }: Props) {
         className="button button-main"
         onClick={() => onDraw(draft, Math.random().toString(36).slice(2, 8))}
       >
-        {words.phases.draw}
+        {phaseWords.draw}
       </button>
-      <p className={styles.same}>{words.phases.same}</p>
+      <p className={styles.same}>{phaseWords.same}</p>
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { type BoardChoice, boardSearch, readBoardChoice } from '../../course/cat
 import { drawPhaseBoard } from '../../course/catalog/phase-board';
 import type { PhasesPageData } from '../../course/page-data';
 import { useLearnerActions } from '../../stores/stores-context';
+import { phaseWords } from '../../words/phase';
 import { words } from '../../words/words';
 import { LiveQuestion } from '../LiveQuestion';
 import { BoardSettings } from './BoardSettings';
@@ -30,7 +31,7 @@ export function PhasesPage({ data }: { data: PhasesPageData }) {
     [address, data.phases],
   );
   const question = useMemo(
-    () => drawPhaseBoard(data, choice, seed, words.phases.stem(choice.mode === 'best')),
+    () => drawPhaseBoard(data, choice, seed, phaseWords.stem(choice.mode === 'best')),
     [data, choice, seed],
   );
   const place = `phases:${boardSearch(choice, seed)}`;
@@ -43,10 +44,10 @@ export function PhasesPage({ data }: { data: PhasesPageData }) {
   return (
     <div className={styles.page}>
       <h1 tabIndex={-1}>{words.titles.phases}</h1>
-      <p className={styles.intro}>{words.phases.intro}</p>
+      <p className={styles.intro}>{phaseWords.intro}</p>
       <BoardSettings phases={data.phases} choice={choice} onDraw={draw} />
       <h2 ref={board} tabIndex={-1} className={styles.board}>
-        {words.phases.board(question.ask.items.length)}
+        {phaseWords.board(question.ask.items.length)}
       </h2>
       <LiveQuestion key={place} question={question} place={place} />
     </div>

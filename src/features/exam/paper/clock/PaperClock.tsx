@@ -8,6 +8,7 @@ import styles from './PaperBar.module.css';
 import { useRemaining } from './use-remaining';
 
 const words = examWords.paper;
+const minute = 60_000;
 
 /** The time that is left: seen or hidden as the learner likes, and spoken four times at most. */
 export function PaperClock({ session }: { session: Session }) {
@@ -19,7 +20,9 @@ export function PaperClock({ session }: { session: Session }) {
   const saying = left === undefined ? said : speakTime(said, left);
   if (saying !== said) setSaid(saying);
   if (left === undefined) return <p className={styles.time}>{words.noLimit}</p>;
-  const isLate = left <= 60_000;
+  const isLate = left <= minute;
+  // Who has hidden the clock sees a warning for a minute.
+  const isSeen = !isShown && saying.warning !== undefined && left > (saying.warning - 1) * minute;
   return (
     <>
       {isShown && (
@@ -30,7 +33,7 @@ export function PaperClock({ session }: { session: Session }) {
       <button type="button" className={styles.toggle} onClick={() => choose('examClock', isShown ? 'hidden' : 'shown')}>
         {isShown ? words.hideClock : words.showClock}
       </button>
-      <p role="status" className={spoken.only} data-time-warning="">
+      <p role="status" className={isSeen ? styles.warning : spoken.only} data-time-warning="">
         {saying.minutes !== undefined && words.warning(saying.minutes, saying.isExact ?? false)}
       </p>
     </>

@@ -1,0 +1,3 @@
+import { homeWords as en } from './en/home-words';
+
+export const homeWords: typeof en = en;

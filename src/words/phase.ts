@@ -1,0 +1,3 @@
+import { phaseWords as en } from './en/phase-words';
+
+export const phaseWords: typeof en = en;
