@@ -2,6 +2,8 @@
 import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router-dom';
 import type { CoursePage } from '../course/page-data';
+import { AnswerFoldContext } from '../features/site-data';
+import { AnswerFold } from '../questions/AnswerFold';
 import { emptyStores } from '../stores/empty-stores';
 import { StoresProvider } from '../stores/stores-context';
 import { App } from './App';
@@ -20,9 +22,11 @@ export async function renderPage(
   const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
   const { prelude } = await prerenderToNodeStream(
     <StoresProvider stores={emptyStores}>
-      <StaticRouter location={page.path}>
-        <App cache={cache} base={base} />
-      </StaticRouter>
+      <AnswerFoldContext value={AnswerFold}>
+        <StaticRouter location={page.path}>
+          <App cache={cache} base={base} />
+        </StaticRouter>
+      </AnswerFoldContext>
     </StoresProvider>,
     options,
   );

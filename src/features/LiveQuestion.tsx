@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Passage } from '../core/passage';
 import { QuestionCard } from '../questions/QuestionCard';
 import type { Question } from '../questions/question-kinds';
@@ -8,6 +8,7 @@ import { words } from '../words/words';
 import styles from './LiveQuestion.module.css';
 import { Passages } from './Passages';
 import { SeeLinks } from './SeeLinks';
+import { AnswerFoldContext } from './site-data';
 
 export type LiveQuestionProps = {
   question: Question;
@@ -22,12 +23,15 @@ export type LiveQuestionProps = {
   renderSee?: (see: readonly string[]) => ReactNode;
 };
 
+const renderPassages = (passages: readonly Passage[]) => <Passages passages={passages} />;
+
 /** A question joined to the learner's memory. */
 export function LiveQuestion({ question, place, lesson, extra, beforeCheck, renderSee }: LiveQuestionProps) {
   const attempt = useAttempt(place, question);
   const { advance } = useLearnerActions();
   const mode = useSettings((settings) => settings.boardMode);
   const { choose } = useSettingsActions();
+  const fold = useContext(AnswerFoldContext);
   const [isCheckedHere, setIsCheckedHere] = useState(false);
   return useMemo(
     () => (
@@ -39,15 +43,16 @@ export function LiveQuestion({ question, place, lesson, extra, beforeCheck, rend
           advance(place, question, event, event.type === 'checked' ? extra?.() : undefined);
         }}
         words={words.questions}
-        renderPassages={(passages: readonly Passage[]) => <Passages passages={passages} />}
+        renderPassages={renderPassages}
         mode={mode}
         onMode={(chosen) => choose('boardMode', chosen)}
         renderSee={renderSee ?? ((see) => <SeeLinks see={see} lesson={lesson} />)}
         beforeCheck={beforeCheck}
+        renderFold={fold && ((asked, ask) => fold({ question: asked, ask, words: words.questions, renderPassages }))}
         saved={<SavedMark isShown={isCheckedHere && attempt.phase === 'checked'} />}
       />
     ),
-    [question, attempt, advance, place, lesson, extra, beforeCheck, renderSee, isCheckedHere, mode, choose],
+    [question, attempt, advance, place, lesson, extra, beforeCheck, renderSee, isCheckedHere, mode, choose, fold],
   );
 }
 

@@ -1,6 +1,7 @@
 // What a screen can ask the site for after it is shown; the app fills it in.
 import { createContext } from 'react';
 import type { CoursePage } from '../course/page-data';
+import type { AnswerFold } from '../questions/AnswerFold';
 import type { Question } from '../questions/question-kinds';
 
 export type SiteData = {
@@ -13,3 +14,6 @@ export type SiteData = {
 const nowhere = () => Promise.reject(new Error('A static page fetches nothing.'));
 
 export const SiteDataContext = createContext<SiteData>({ loadPage: nowhere, loadPiece: nowhere });
+
+/** Renders the answer of a question for readers without scripts; there only while a page is prerendered. */
+export const AnswerFoldContext = createContext<typeof AnswerFold | undefined>(undefined);

@@ -3,7 +3,6 @@ import { type Graded, outcomeOf } from '../core/grade';
 import type { Passage } from '../core/passage';
 import { Html } from '../ui/Html';
 import { VerdictIcon } from '../ui/VerdictIcon';
-import { AnswerFold } from './AnswerFold';
 import styles from './QuestionCard.module.css';
 import { type Attempt, type AttemptEvent, nextResponse } from './question-attempt';
 import {
@@ -27,6 +26,8 @@ export type QuestionCardProps<K extends Kind> = {
   renderPassages: (passages: readonly Passage[]) => ReactNode;
   /** Links to the passages that explain the answer, by their addresses. */
   renderSee: (see: readonly string[]) => ReactNode;
+  /** The answer for readers without scripts; static pages alone give it. */
+  renderFold?: (question: Question<K>, ask: QuestionShapes[K]['ask']) => ReactNode;
   /** Whether the answer is kept, once it is checked. */
   saved: ReactNode;
   /** What a screen asks beside the answer, until it is checked. */
@@ -41,6 +42,7 @@ export function QuestionCard<K extends Kind>({
   words,
   renderPassages,
   renderSee,
+  renderFold,
   saved,
   beforeCheck,
   mode,
@@ -163,9 +165,7 @@ export function QuestionCard<K extends Kind>({
         )}
         {saved}
       </div>
-      <noscript>
-        <AnswerFold question={question} ask={ask} words={words} renderPassages={renderPassages} />
-      </noscript>
+      <noscript>{renderFold?.(question, ask)}</noscript>
     </section>
   );
 }

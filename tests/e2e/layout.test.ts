@@ -4,7 +4,18 @@ import { becomesLive, board, cardOf, checkButton, expectVerdict, lessonPath, mis
 import { headingLevels, recordShifts, sidewaysOverflow, smallTargets } from './measures';
 import { patient } from './patient';
 
-const pages = ['', lessonPath, 'practice/phases/', missingPath];
+const pages = [
+  '',
+  lessonPath,
+  'practice/phases/',
+  'practice/',
+  'practice/?count=3&seed=x',
+  'services/',
+  'services/aws-waf/',
+  'drills/',
+  'exam/',
+  missingPath,
+];
 const controls = 'a[href], button, input, select, summary, [role="button"]';
 
 test('no page scrolls sideways at any width or at 200 % zoom, and none has two first headings or skips a level', async () => {

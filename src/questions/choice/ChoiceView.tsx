@@ -2,11 +2,9 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Verdict } from '../../core/grade';
 import { Html } from '../../ui/Html';
 import { VerdictIcon } from '../../ui/VerdictIcon';
-import spoken from '../parts/spoken.module.css';
 import type { QuestionViewProps } from '../question-view-props';
 import styles from './ChoiceView.module.css';
 import type { ChoiceShape } from './choice-shape';
-import { StrikeButton } from './StrikeButton';
 
 /** Native radios or checkboxes; after the check each option says what it was and why. */
 export function ChoiceView({ name, ask, response, onRespond, review, words, strikes }: QuestionViewProps<ChoiceShape>) {
@@ -62,14 +60,9 @@ export function ChoiceView({ name, ask, response, onRespond, review, words, stri
                 aria-describedby={reason ? `${name}-${id}-reason` : undefined}
               />
               <Html as="span" html={text.html} className={styles.text} />
-              {strikes && isStruck && (
-                <>
-                  {' '}
-                  <span className={spoken.only}>{strikes.words.isStruck}</span>
-                </>
-              )}
+              {isStruck && strikes?.mark}
             </label>
-            {strikes && <StrikeButton option={id} text={text.text} strikes={strikes} />}
+            {strikes?.renderSwitch({ id, text: text.text }, isStruck)}
             {verdict && (
               <p className={styles.verdict}>
                 <VerdictIcon verdict={verdict} />

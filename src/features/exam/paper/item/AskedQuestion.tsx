@@ -3,9 +3,9 @@ import type { Json } from '../../../../core/json';
 import { arrangeQuestion, type Kind, kindOf, type Question } from '../../../../questions/question-kinds';
 import { questionView } from '../../../../questions/question-views';
 import type { ItemRecord } from '../../../../study/session';
-import { examWords } from '../../../../words/exam';
 import { words } from '../../../../words/words';
 import { Passages } from '../../../Passages';
+import { StrikeSwitch, StruckMark } from './StrikeSwitch';
 
 type Props<K extends Kind> = {
   question: Question<K>;
@@ -33,7 +33,13 @@ export function AskedQuestion<K extends Kind>({ question, seed, record, onRespon
         response: kept ?? kind.blank(question.ask),
         onRespond,
         words: words.questions,
-        strikes: { struck: record.struck, onStrike, words: examWords.paper.strikes },
+        strikes: {
+          struck: record.struck,
+          mark: <StruckMark />,
+          renderSwitch: ({ id, text }, isStruck) => (
+            <StrikeSwitch text={text} isStruck={isStruck} onStrike={(struck) => onStrike(id, struck)} />
+          ),
+        },
       })}
     </>
   );

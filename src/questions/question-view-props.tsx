@@ -1,24 +1,15 @@
+import type { ReactNode } from 'react';
 import type { Graded } from '../core/grade';
 import type { QuestionShape } from './question-kind';
 import type { QuestionWords } from './question-words';
 
 export type ViewMode = 'board' | 'grid';
 
-export type StrikeWords = {
-  strike: string;
-  bringBack: string;
-  /** The same with the option that is meant; starts with the words above. */
-  strikeOption: (option: string) => string;
-  bringBackOption: (option: string) => string;
-  /** Follows a struck option where it is read aloud. */
-  isStruck: string;
-};
-
-/** Options that the learner has ruled out, by id. A struck option can still be picked. */
+/** Options that the learner has ruled out: `mark` says so beside one, `renderSwitch` takes it out or back. A struck option can still be picked. */
 export type Strikes = {
   struck: readonly string[];
-  onStrike: (option: string, isStruck: boolean) => void;
-  words: StrikeWords;
+  mark: ReactNode;
+  renderSwitch: (option: { id: string; text: string }, isStruck: boolean) => ReactNode;
 };
 
 /** `review` is there only after the check: a view never sees the key before. `name` prefixes the ids and names of its controls. */

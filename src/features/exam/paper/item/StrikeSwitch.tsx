@@ -1,10 +1,11 @@
-import type { Strikes } from '../question-view-props';
-import styles from './ChoiceView.module.css';
+import { examWords } from '../../../../words/exam';
+import styles from './StrikeSwitch.module.css';
+
+type Props = { text: string; isStruck: boolean; onStrike: (isStruck: boolean) => void };
 
 /** Rules an option out, or takes that back. */
-export function StrikeButton({ option, text, strikes }: { option: string; text: string; strikes: Strikes }) {
-  const { struck, onStrike, words } = strikes;
-  const isStruck = struck.includes(option);
+export function StrikeSwitch({ text, isStruck, onStrike }: Props) {
+  const words = examWords.paper.strikes;
   const word = isStruck ? words.bringBack : words.strike;
   return (
     <button
@@ -12,7 +13,7 @@ export function StrikeButton({ option, text, strikes }: { option: string; text: 
       className={styles.strike}
       aria-label={isStruck ? words.bringBackOption(text) : words.strikeOption(text)}
       title={word}
-      onClick={() => onStrike(option, !isStruck)}
+      onClick={() => onStrike(!isStruck)}
     >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
         <path
@@ -24,7 +25,10 @@ export function StrikeButton({ option, text, strikes }: { option: string; text: 
           strokeLinejoin="round"
         />
       </svg>
-      <span className={styles.strikeWord}>{word}</span>
+      <span className={styles.word}>{word}</span>
     </button>
   );
 }
+
+/** Follows a struck option where it is read aloud. */
+export const StruckMark = () => <span className={styles.spoken}> {examWords.paper.strikes.isStruck}</span>;
