@@ -68,7 +68,7 @@ export type AnswerLog = {
 };
 
 /** The part of the log that holds sessions. */
-export type SessionLog = Pick<AnswerLog, 'saveSession' | 'loadSessions' | 'loadSession'>;
+export type SessionLog = Pick<AnswerLog, 'saveSession' | 'loadSessions' | 'loadSession' | 'onState'>;
 
 /**
  * Sees to it that only one tab at a time goes on with a session. `elsewhere` = another tab has it; `unguarded` = the

@@ -20,7 +20,11 @@ test('the site works from a folder below a host, whatever its name', async () =>
   await page.getByRole('link', { name: 'Start: Incident response basics' }).click();
   await page.locator('[data-lesson-id="incident-response"]').waitFor();
   expect(page.url()).toBe(home + lessonPath);
-  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Phase board' }).click();
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Practice' }).click();
+  await page.getByRole('button', { name: 'Ten of everything' }).click();
+  await page.getByRole('heading', { name: 'Question 1 of 10' }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: 'phase board' }).click();
   await page.locator('h1', { hasText: 'Phase board' }).waitFor();
   expect(page.url()).toBe(`${home}practice/phases/`);
   expect(await page.evaluate(() => 'isSame' in window)).toBe(true);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fail } from '../../src/core/result';
 import { createMemoryLog } from '../../src/platform/memory-log';
 import { markItem } from '../../src/questions/grade-paper';
-import type { NewAnswer, SessionRow } from '../../src/stores/ports';
+import type { LogState, NewAnswer, SessionLog, SessionRow } from '../../src/stores/ports';
 import { saveFormat } from '../../src/stores/save-format';
 import { readSession, sessionJson } from '../../src/stores/session/saved-session';
 import { createSessionStore } from '../../src/stores/session/session-store';
@@ -144,6 +145,27 @@ describe('a session', () => {
     }
     await soon();
     expect(rows).toHaveLength(3);
+  });
+
+  test('is told to be saved once a full storage has room again', async () => {
+    const memory = createMemoryLog(saveFormat);
+    const told = new Set<(state: LogState) => void>();
+    let isFull = true;
+    const log: SessionLog = {
+      ...memory,
+      saveSession: async (row) => (isFull ? fail({ code: 'full', detail: 'No space.' }) : memory.saveSession(row)),
+      onState: (listener) => {
+        told.add(listener);
+        return () => told.delete(listener);
+      },
+    };
+    const store = createSessionStore({ ...sessionPorts(log), recordAnswers: () => {} });
+    await store.getState().actions.start(paper);
+    await soon();
+    expect(store.getState().saving).toBe('unsaved');
+    isFull = false;
+    for (const listener of told) listener({ kind: 'durable' });
+    expect(store.getState().saving).toBe('saved');
   });
 
   test('is not there under an unknown id, and nothing happens to one that is not open', async () => {

@@ -8,6 +8,13 @@ import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
 import styles from './HomePage.module.css';
 
+const ways = [
+  { name: 'practice', to: paths.practice() },
+  { name: 'exam', to: paths.exam() },
+  { name: 'drills', to: paths.drills() },
+  { name: 'services', to: paths.services() },
+] as const;
+
 export function HomePage({ data }: { data: HomePageData }) {
   return (
     <div className={styles.page}>
@@ -29,6 +36,19 @@ export function HomePage({ data }: { data: HomePageData }) {
           </ol>
         </section>
       ))}
+      <section aria-labelledby="more" className={styles.more}>
+        <h2 id="more">{homeWords.moreTitle}</h2>
+        <ul className={styles.ways}>
+          {ways.map(({ name, to }) => (
+            <li key={name}>
+              <SiteLink to={to}>
+                <strong>{words.titles[name]}</strong>
+                <span>{homeWords.more[name]}</span>
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="board" className={styles.board}>
         <h2 id="board">{homeWords.phasesTitle}</h2>
         <p className={styles.about}>{homeWords.phasesText}</p>

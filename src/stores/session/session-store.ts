@@ -193,5 +193,9 @@ export function createSessionStore({ log, lock, clock, moments, recordAnswers }:
     void keep(`drill:${id}`, 'drill', run);
   }
 
+  // What could not be kept at once is kept when the log has all of it.
+  log.onState(({ kind }) => {
+    if (kind === 'durable' && getState().saving === 'unsaved') setState({ saving: underway > 0 ? 'saving' : 'saved' });
+  });
   return store;
 }

@@ -9,6 +9,13 @@ export const homeWords = {
   questions: (number: number) => count(number, 'question', 'questions'),
   answered: (answered: number, of: number) => `${answered} of ${of} answered`,
   notStarted: 'Not started',
+  moreTitle: 'More ways to learn',
+  more: {
+    practice: 'Questions by domain, task or service, with the reason at once.',
+    exam: 'A paper like the real one: 65 questions, a clock, no hints.',
+    drills: 'An incident that you lead. Every choice has a consequence.',
+    services: 'Which AWS service helps in which phase, and what tells two apart.',
+  },
   phasesTitle: 'Six phases, one board',
   phasesText: 'Match AWS services and the phases of incident response, as often as you like.',
   openBoard: 'Open the phase board',
