@@ -41,7 +41,7 @@ export function HomePage({ data }: { data: HomePageData }) {
         <ul className={styles.ways}>
           {ways.map(({ name, to }) => (
             <li key={name}>
-              <SiteLink to={to}>
+              <SiteLink to={to} className={styles.way}>
                 <strong>{words.titles[name]}</strong>
                 <span>{homeWords.more[name]}</span>
               </SiteLink>

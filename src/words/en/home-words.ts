@@ -12,7 +12,7 @@ export const homeWords = {
   moreTitle: 'More ways to learn',
   more: {
     practice: 'Questions by domain, task or service, with the reason at once.',
-    exam: 'A paper like the real one: 65 questions, a clock, no hints.',
+    exam: 'A paper like the real one, with a clock and without hints.',
     drills: 'An incident that you lead. Every choice has a consequence.',
     services: 'Which AWS service helps in which phase, and what tells two apart.',
   },
