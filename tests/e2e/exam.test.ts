@@ -1,9 +1,9 @@
 // A whole mock exam by keyboard alone, judged against the pure core.
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { markItem, type PaperMark } from '../../src/questions/grade-paper';
+import type { Json } from '../../src/core/json';
 import { examResult } from '../../src/study/exam-result';
-import { advanceSession, type Paper, type Session, startSession, type Sureness } from '../../src/study/session';
+import type { Paper, Sureness } from '../../src/study/session';
 import { openPage, siteUrl } from './browser';
 import {
   boxes,
@@ -12,11 +12,15 @@ import {
   endDialog,
   examPath,
   expectNumber,
+  gradeByCore,
   keptAnswers,
   keptPaper,
+  outcomeOf,
+  outcomesOn,
   paperIn,
   paperPath,
   picked,
+  picksFor,
   placesOn,
   readBank,
   readExam,
@@ -24,229 +28,152 @@ import {
   standing,
   startButton,
 } from './exam';
+import { leaksOn, secretsOf } from './exam-secrets';
 import { hasFocus, press, tabTo } from './keys';
 import { becomesLive, visit } from './lesson';
 import { patient } from './patient';
-import { spokenOn } from './spoken';
+
+/** A paper on screen and what was done in it so far; `picks` by place. */
+type Sitting = {
+  page: Page;
+  paper: Paper;
+  questions: readonly ChoiceQuestion[];
+  picks: Map<number, readonly string[]>;
+  flags: Set<number>;
+  leaks: string[];
+};
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+/** How sure this learner says to be. */
+const rated = (index: number): Sureness => (['guess', 'unsure', 'sure'] as const)[index % 3] ?? 'sure';
 
-/** All texts that tell why an option is right or wrong. */
-const secretsOf = ({ key, explanation, hints }: ChoiceQuestion): string[] =>
-  [
-    ...Object.values(key.reasons).flatMap(({ text, html }) => [text, html]),
-    ...explanation.flatMap((passage) => (passage.block === 'prose' ? [passage.html] : [])),
-    ...hints.flatMap((passages) => passages.flatMap((passage) => (passage.block === 'prose' ? [passage.html] : []))),
-  ].filter((text) => text !== '');
+const digits = '123456789';
+const letters = 'abcdefghi';
 
-/** What the document tells of the question on screen that it must not: a reason, a verdict, or markup that only a right option has. */
-const leaksOn = (page: Page, question: ChoiceQuestion): Promise<string[]> =>
-  page.evaluate(
-    ([secrets, right]) => {
-      const markup = document.documentElement.outerHTML;
-      const text = document.documentElement.textContent ?? '';
-      const told = secrets.filter((secret) => markup.includes(secret) || text.includes(secret));
-      const verdicts = [...document.querySelectorAll('[data-verdict], [data-outcome], [data-result], [data-right]')];
-      const forms = { right: new Set<string>(), wrong: new Set<string>() };
-      for (const input of document.querySelectorAll<HTMLInputElement>('main [data-question-id] input[value]')) {
-        const option = input.closest('label')?.parentElement?.cloneNode(true);
-        if (!(option instanceof Element)) continue;
-        for (const words of option.querySelectorAll('label > span')) words.textContent = '';
-        option.querySelector('button')?.removeAttribute('aria-label');
-        option.querySelector('input')?.removeAttribute('value');
-        forms[right.includes(input.value) ? 'right' : 'wrong'].add(option.outerHTML);
-      }
-      const apart = [...forms.right].filter((form) => !forms.wrong.has(form));
-      return [...told, ...verdicts.map(({ outerHTML }) => outerHTML), ...apart];
-    },
-    [secretsOf(question), question.key.right] as const,
-  );
+const orderOn = (page: Page): Promise<string[]> =>
+  boxes(page).evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
 
-type Sitter = { page: Page; bank: ReadonlyMap<string, ChoiceQuestion>; leaks: string[]; paper: Paper };
+/** Starts the full paper by keyboard. */
+async function startByKeys(page: Page): Promise<Sitting> {
+  const bank = await readBank();
+  await visit(page, examPath);
+  await tabTo(page, startButton(page));
+  await press(page, 'Enter');
+  await boxes(page).first().waitFor();
+  const { paper } = await keptPaper(page);
+  expect(await paperIn(page)).toBe(paper.id);
+  const questions = paper.items.flatMap(({ questionId }) => bank.get(questionId) ?? []);
+  expect(questions).toHaveLength(65);
+  return { page, paper, questions, picks: new Map(), flags: new Set(), leaks: [] };
+}
 
-/** The question on screen, of which nothing may be told before anything is picked. */
-async function questionOn({ page, bank, leaks }: Sitter): Promise<ChoiceQuestion> {
-  const id = await page.locator('main [data-question-id]').getAttribute('data-question-id');
-  const question = bank.get(id ?? '');
-  if (!question) throw new Error(`${id} is not in the bank.`);
+function questionOf(questions: Sitting['questions'], index: number): ChoiceQuestion {
+  const question = questions[index];
+  if (!question) throw new Error(`There is no question ${index + 1}.`);
+  return question;
+}
+
+/** The question at `index`, once it is on screen; notes what is told of its key. */
+async function questionAt({ page, questions, leaks }: Sitting, index: number): Promise<ChoiceQuestion> {
+  const question = questionOf(questions, index);
+  await expectNumber(page, index + 1, questions.length);
   leaks.push(...(await leaksOn(page, question)));
   return question;
 }
 
-/** What to pick: all that is right, or as many that are not. */
-function picksFor({ key, ask }: ChoiceQuestion, isRight: boolean): readonly string[] {
-  const wrong = ask.options.map(({ id }) => id).filter((id) => !key.right.includes(id));
-  return isRight ? key.right : wrong.slice(0, ask.select);
-}
-
-const shownOrder = (page: Page): Promise<string[]> =>
-  boxes(page).evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
-
-/** Picks by digit or by letter. */
+/** Picks by the single keys of the page. */
 async function pickBySign(page: Page, picks: readonly string[], signs: string): Promise<void> {
-  const order = await shownOrder(page);
+  const order = await orderOn(page);
   for (const pick of picks) await page.keyboard.press(signs.charAt(order.indexOf(pick)));
 }
 
-/** Picks with the keys that a browser gives to radio buttons and to checkboxes. */
-async function pickByBrowserKeys(page: Page, picks: readonly string[]): Promise<void> {
-  for (const pick of picks) {
-    const box = page.locator(`main [data-question-id] input[value="${pick}"]`);
+/** Picks with the keys that a browser itself gives to radio buttons and checkboxes. */
+async function pickByBrowserKeys(page: Page, picks: readonly string[], isSingle: boolean): Promise<void> {
+  const order = await orderOn(page);
+  if (isSingle) {
     await tabTo(page, boxes(page));
     await press(page, 'Space');
-    const order = await shownOrder(page);
-    for (let row = 0; row < order.indexOf(pick); row += 1) await press(page, 'ArrowDown');
-    expect(await hasFocus(box)).toBe(true);
+    for (let row = 0; row < order.indexOf(picks[0] ?? ''); row += 1) await press(page, 'ArrowDown');
+    return;
   }
-}
-
-async function tickByBrowserKeys(page: Page, picks: readonly string[]): Promise<void> {
-  const order = await shownOrder(page);
   for (const pick of order.filter((id) => picks.includes(id))) {
     await tabTo(page, page.locator(`main [data-question-id] input[value="${pick}"]`));
     await press(page, 'Space');
   }
 }
 
-const digits = '123456789';
-const letters = 'abcdefghi';
-const surenesses: readonly (Sureness | undefined)[] = ['sure', 'unsure', 'guess', undefined];
-
-/** The paper of the core alone: the same picks, with no browser near it. */
-function gradeByCore(
-  paper: Paper,
-  bank: ReadonlyMap<string, ChoiceQuestion>,
-  picks: ReadonlyMap<number, readonly string[]>,
-): { marks: PaperMark[]; session: Extract<Session, { phase: 'ended' }> } {
-  const now = { wall: 0, steady: 0 };
-  let session = startSession(paper, now);
-  for (const [index, response] of picks)
-    session = advanceSession(session, { type: 'responded', index, response: [...response] }, now);
-  const marks = paper.items.map(({ questionId }, index) => markItem(bank.get(questionId), session.items[index]?.response));
-  const points = marks.map(({ earned, possible, isBlank }) => ({ earned, possible, isBlank }));
-  session = advanceSession(session, { type: 'handed-in' }, now);
-  session = advanceSession(session, { type: 'graded', points }, now);
-  if (session.phase !== 'ended') throw new Error('The core did not end the paper.');
-  return { marks, session };
+/** Answers the question at `index` by a plan: some not at all, one not whole, some wrong, with these keys and with those. */
+async function answerAt(sitting: Sitting, index: number): Promise<void> {
+  const { page, questions, picks, flags } = sitting;
+  const question = await questionAt(sitting, index);
+  const isSingle = question.ask.select === 1;
+  const doubles = questions.slice(0, index + 1).filter(({ ask }) => ask.select === 2).length;
+  const isHalf = !isSingle && doubles === 1;
+  const wanted = picksFor(question, index % 4 !== 1).slice(0, isHalf ? 1 : undefined);
+  if (isHalf || index % 9 !== 4) {
+    picks.set(index, wanted);
+    if (index % 6 === 0) await pickByBrowserKeys(page, wanted, isSingle);
+    else await pickBySign(page, wanted, index % 2 === 0 ? digits : letters);
+    if (!isSingle) await page.getByText(`${wanted.length} of 2 picked`).waitFor();
+    if (!isSingle && !isHalf) {
+      // More than are asked for are not taken.
+      const others = question.ask.options.map(({ id }) => id).filter((id) => !wanted.includes(id));
+      await pickBySign(page, others, digits);
+    }
+    expect((await picked(page)).sort()).toEqual([...wanted].sort());
+    await page.keyboard.press(rated(index).charAt(0));
+  }
+  if (index % 10 === 3) {
+    flags.add(index);
+    await page.keyboard.press('f');
+  }
 }
 
-const outcomeOf = ({ earned, isBlank }: PaperMark) => (isBlank ? 'blank' : earned === 1 ? 'right' : 'wrong');
-
-test('what the exam publishes before it names no question, only where questions are', async () => {
-  const bank = await readBank();
-  for (const path of [examPath, paperPath]) {
-    const { candidates } = await readExam(path);
-    for (const candidate of candidates) expect(Object.keys(candidate).sort()).toEqual(['domain', 'hash', 'id', 'piece']);
-    const published = (await Promise.all(['page.json', ''].map((file) => fetch(siteUrl(path + file)))))
-      .map((response) => response.text());
-    const text = (await Promise.all(published)).join('\n');
-    const told = [...bank.values()].flatMap((question) => [question.title.text, ...secretsOf(question)]);
-    expect(told.filter((secret) => text.includes(secret))).toEqual([]);
-  }
-});
-
-test('65 questions by keyboard alone, with a reload in the middle, end in the result that the core gives', {
-  timeout: 180_000,
-}, async () => {
-  const { page } = await openPage();
-  const bank = await readBank();
-  const { exam } = await readExam();
-  await visit(page, examPath);
-  await tabTo(page, startButton(page));
+/** Rules a wrong option of the question on screen out. */
+async function strikeByKeys({ page, questions }: Sitting, index: number): Promise<void> {
+  const { ask, key } = questionOf(questions, index);
+  const wrong = ask.options.find(({ id }) => !key.right.includes(id))?.text.text;
+  await tabTo(page, page.getByRole('button', { name: `Strike out: ${wrong}`, exact: true }));
   await press(page, 'Enter');
-  const id = await paperIn(page);
+  await page.getByRole('button', { name: `Bring back: ${wrong}`, exact: true }).waitFor();
+}
+
+async function reloadAt({ page, questions, picks }: Sitting, index: number): Promise<void> {
+  const order = await orderOn(page);
+  await savedMark(page).waitFor();
+  await page.reload();
+  await becomesLive(page);
+  await expectNumber(page, index + 1, questions.length);
   await boxes(page).first().waitFor();
-  expect(await page.getByRole('timer').innerText()).toMatch(/^Time left (90:00|89:5\d)$/);
+  expect(await orderOn(page)).toEqual(order);
+  expect((await picked(page)).sort()).toEqual([...(picks.get(index) ?? [])].sort());
+}
 
-  const { paper } = await keptPaper(page);
-  const of = paper.items.length;
-  expect(of).toBe(65);
-  const sitter: Sitter = { page, bank, leaks: [], paper };
-  const picks = new Map<number, readonly string[]>();
-  const flags = new Set<number>();
-  const blanks: number[] = [];
-  let halfAnswered: number | undefined;
-
-  for (const index of paper.items.keys()) {
-    await expectNumber(page, index + 1, of);
-    const question = await questionOn(sitter);
-    const isSingle = question.ask.select === 1;
-    const chosen = picksFor(question, index % 4 !== 1);
-    if (index % 9 === 4) blanks.push(index);
-    else if (!isSingle && halfAnswered === undefined) {
-      halfAnswered = index;
-      await pickBySign(page, chosen.slice(0, 1), digits);
-      await page.getByText('1 of 2 picked').waitFor();
-      picks.set(index, chosen.slice(0, 1));
-    } else {
-      if (index % 6 === 0 && isSingle) await pickByBrowserKeys(page, chosen);
-      else if (index % 6 === 0) await tickByBrowserKeys(page, chosen);
-      else await pickBySign(page, chosen, index % 2 === 0 ? digits : letters);
-      // A third pick where two are asked for is not taken.
-      if (!isSingle) for (const sign of '12345') if ((await picked(page)).length > 2) throw new Error(sign);
-      picks.set(index, chosen);
-    }
-    expect((await picked(page)).sort()).toEqual([...(picks.get(index) ?? [])].sort());
-    const sureness = surenesses[index % surenesses.length];
-    if (sureness && picks.has(index)) await page.keyboard.press(sureness.charAt(0));
-    if (index % 10 === 3) {
-      flags.add(index);
-      await page.keyboard.press('f');
-    }
-    if (index === 2) {
-      const [wrong = ''] = picksFor(question, false);
-      const text = question.ask.options.find((option) => option.id === wrong)?.text.text ?? '';
-      await tabTo(page, page.getByRole('button', { name: `Strike out: ${text}`, exact: true }));
-      await press(page, 'Enter');
-      await page.getByRole('button', { name: `Bring back: ${text}`, exact: true }).waitFor();
-    }
-    if (index === 32) {
-      const order = await shownOrder(page);
-      await savedMark(page).waitFor();
-      await page.reload();
-      await becomesLive(page);
-      await expectNumber(page, index + 1, of);
-      await boxes(page).first().waitFor();
-      expect(await shownOrder(page)).toEqual(order);
-      expect((await picked(page)).sort()).toEqual([...(picks.get(index) ?? [])].sort());
-    }
-    await page.keyboard.press('n');
-  }
-
-  await expect.poll(() => hasFocus(heading(page, 'Before you end')), patient).toBe(true);
-  const places = paper.items.map((_, index) => {
-    const status = index === halfAnswered ? 'not complete' : picks.has(index) ? 'answered' : 'blank';
-    return `Question ${index + 1}: ${status}${flags.has(index) ? ', flagged' : ''}`;
-  });
-  expect(await placesOn(page)).toEqual(places);
-  await heading(page, `Blank: ${blanks.length}`).waitFor();
-  await heading(page, 'Not complete: 1').waitFor();
-  await heading(page, `Flagged: ${flags.size}`).waitFor();
-
-  // One of the blanks gets its answer after all, and one answer is changed.
-  const [back = 0] = blanks;
-  await tabTo(page, page.getByRole('button', { name: `Question ${back + 1}: blank`, exact: true }));
+/** From the review back to a blank, which is answered, and to the answer before it, which is changed. */
+async function mendByKeys(sitting: Sitting, blank: number): Promise<void> {
+  const { page, questions, picks } = sitting;
+  await tabTo(page, page.getByRole('button', { name: `Question ${blank + 1}: blank`, exact: true }));
   await press(page, 'Enter');
-  await expectNumber(page, back + 1, of);
-  const late = picksFor(await questionOn(sitter), true);
+  const late = picksFor(await questionAt(sitting, blank), true);
   await pickBySign(page, late, digits);
-  picks.set(back, late);
+  picks.set(blank, late);
   await page.keyboard.press('p');
-  await expectNumber(page, back, of);
-  const asked = bank.get(paper.items[back - 1]?.questionId ?? '');
-  if (asked?.ask.select === 1) {
-    const changed = picksFor(asked, false);
-    await pickBySign(page, changed, letters);
-    picks.set(back - 1, changed);
-  }
+  await expectNumber(page, blank, questions.length);
+  const { ask, key } = questionOf(questions, blank - 1);
+  const before = await picked(page);
+  const changed = ask.options.map(({ id }) => id).find((id) => !before.includes(id) && !key.right.includes(id)) ?? '';
+  // The boxes of a “Select TWO” are emptied one by one.
+  if (ask.select === 2) await pickBySign(page, before, letters);
+  await pickBySign(page, [changed], letters);
+  picks.set(blank - 1, [changed]);
+  expect(await picked(page)).toEqual([changed]);
   await page.keyboard.press('r');
-  await heading(page, `Blank: ${blanks.length - 1}`).waitFor();
-  expect(sitter.leaks).toEqual([]);
-  expect(await keptAnswers(page)).toEqual([]);
+}
 
+async function endByKeys({ page }: Sitting, question: RegExp): Promise<void> {
   await tabTo(page, endButton(page), 'Shift+Tab');
   await press(page, 'Enter');
-  await endDialog(page).getByText(`${blanks.length} questions are blank or not complete`).waitFor();
+  await endDialog(page).getByText(question).waitFor();
   await press(page, 'Escape');
   expect(await hasFocus(endButton(page))).toBe(true);
   expect((await keptPaper(page)).phase).toBe('reviewing');
@@ -255,48 +182,110 @@ test('65 questions by keyboard alone, with a reload in the middle, end in the re
   await page.keyboard.press('Enter');
   await expect.poll(() => hasFocus(heading(page, 'Your result')), patient).toBe(true);
   await standing(page).waitFor();
+}
 
+/** Where each question stands, as the grid names it. */
+const placesOf = ({ questions, picks, flags }: Sitting): string[] =>
+  questions.map(({ ask }, index) => {
+    const count = picks.get(index)?.length ?? 0;
+    const status = count === 0 ? 'blank' : count < ask.select ? 'not complete' : 'answered';
+    return `Question ${index + 1}: ${status}${flags.has(index) ? ', flagged' : ''}`;
+  });
+
+test('what is published of the exam before it tells where questions lie, and nothing of them', async () => {
+  const bank = await readBank();
+  const secrets = [...bank.values()].flatMap((question) => [question.title.text, ...secretsOf(question)]);
+  for (const path of [examPath, paperPath]) {
+    const { candidates } = await readExam(path);
+    expect(new Set(candidates.flatMap(Object.keys))).toEqual(new Set(['id', 'domain', 'hash', 'piece']));
+    for (const file of ['page.json', '']) {
+      const published = await (await fetch(siteUrl(path + file))).text();
+      expect(secrets.filter((secret) => published.includes(secret))).toEqual([]);
+    }
+  }
+});
+
+test('65 questions by keyboard alone, with a reload in the middle, end in the result that the core gives', {
+  timeout: 180_000,
+}, async () => {
+  const { page } = await openPage();
+  const sitting = await startByKeys(page);
+  const { paper, questions, picks, flags } = sitting;
+  for (const index of questions.keys()) {
+    await answerAt(sitting, index);
+    if (index === 2) await strikeByKeys(sitting, index);
+    if (index === 32) await reloadAt(sitting, index);
+    await page.keyboard.press('n');
+  }
+  await expect.poll(() => hasFocus(heading(page, 'Before you end')), patient).toBe(true);
+  expect(await placesOn(page)).toEqual(placesOf(sitting));
+  const blanks = [...questions.keys()].filter((index) => !picks.has(index));
+  const [blank = 0] = blanks;
+  await heading(page, `Blank: ${blanks.length}`).waitFor();
+  await heading(page, 'Not complete: 1').waitFor();
+  await heading(page, `Flagged: ${flags.size}`).waitFor();
+  await mendByKeys(sitting, blank);
+  await heading(page, `Blank: ${blanks.length - 1}`).waitFor();
+  expect(await placesOn(page)).toEqual(placesOf(sitting));
+  const open = placesOf(sitting).filter((place) => /: (blank|not complete)/.test(place)).length;
+  expect(sitting.leaks).toEqual([]);
+  expect(await keptAnswers(page)).toEqual([]);
+  await endByKeys(sitting, new RegExp(`^${open} questions are blank or not complete`));
+
+  // The same look at the page finds something as soon as there is something to find.
+  for (const question of questions) expect(await leaksOn(page, question)).not.toEqual([]);
+  const bank = new Map(questions.map((question) => [question.id, question]));
   const { marks, session } = gradeByCore(paper, bank, picks);
-  const { scored, unscored, share, estimate, isPass, byDomain } = examResult(session, exam.scale, exam.domains);
-  expect(scored.of).toBe(50);
-  expect(unscored.of).toBe(15);
+  await expectResult(page, session);
+  await expect.poll(() => outcomesOn(page), patient).toEqual(marks.map(outcomeOf));
+  await expect
+    .poll(async () => (await keptPaper(page)).items.map(({ points }) => points), patient)
+    .toEqual(session.items.map(({ points }) => points));
+  const answers = marks.flatMap(({ earned, isBlank }, index) => {
+    const { questionId } = paper.items[index] ?? {};
+    const response = [...(picks.get(index) ?? [])].sort();
+    const sureness = index === blank ? 'unasked' : rated(index);
+    return isBlank ? [] : [{ id: `${paper.id}/${index}`, questionId, response, earned, sureness }];
+  });
+  expect(answers).toHaveLength(questions.length - blanks.length + 1);
+  const kept = async () =>
+    (await keptAnswers(page)).map(({ id, questionId, response, earned, sureness }) => {
+      return { id, questionId, response: sorted(response), earned, sureness };
+    });
+  await expect.poll(kept, patient).toHaveLength(answers.length);
+  expect(await kept()).toEqual(expect.arrayContaining(answers));
+
+  await page.reload();
+  await becomesLive(page);
+  await expectResult(page, session);
+  await expect.poll(() => outcomesOn(page), patient).toEqual(marks.map(outcomeOf));
+  expect(await kept()).toHaveLength(answers.length);
+  expect((await keptPaper(page)).items[2]?.struck).toHaveLength(1);
+});
+
+/** Picks may come in any order. */
+const sorted = (response: Json): Json => (Array.isArray(response) ? response.toSorted() : response);
+
+/** The page shows what the core makes of this session. */
+async function expectResult(page: Page, session: ReturnType<typeof gradeByCore>['session']): Promise<void> {
+  const { exam } = await readExam();
+  const { scored, unscored, share, estimate, isPass, blanks, byDomain } = examResult(session, exam.scale, exam.domains);
+  expect([scored.of, unscored.of]).toEqual([50, 15]);
+  await standing(page).waitFor();
   expect(await standing(page).innerText()).toBe(`Practice estimate: ${isPass ? 'Pass' : 'No pass'}`);
   const { low, middle, high } = estimate;
   await page.getByText(`${middle}, probably between ${low} and ${high}. The pass mark is 700.`).waitFor();
-  const facts = await page.getByRole('region', { name: /^Practice estimate/ }).getByRole('listitem').allInnerTexts();
-  expect(facts).toEqual([
+  const linesOf = (name: string | RegExp) => page.getByRole('region', { name }).getByRole('listitem').allInnerTexts();
+  expect(await linesOf(/^Practice estimate/)).toEqual([
     `${Math.round(share * 100)} %: ${scored.right} of 50 scored questions right.`,
     `${unscored.right} of 15 unscored questions right; these count for nothing.`,
-    `${blanks.length - 1} questions left blank.`,
+    `${blanks} questions left blank.`,
     expect.stringContaining('You handed it in after'),
   ]);
-  const domains = await page.getByRole('region', { name: 'By domain' }).getByRole('listitem').allInnerTexts();
-  expect(domains.map((text) => text.match(/\d+ of \d+ \w+ right/g))).toEqual(
+  expect((await linesOf('By domain')).map((text) => text.match(/\d+ of \d+ \w+ right/g))).toEqual(
     byDomain.map((domain) => [
       `${domain.scored.right} of ${domain.scored.of} scored right`,
       `${domain.unscored.right} of ${domain.unscored.of} unscored right`,
     ]),
   );
-  const outcomes = () =>
-    page.locator('main section[data-outcome]').evaluateAll((items) => items.map((item) => item.getAttribute('data-outcome')));
-  await expect.poll(outcomes, patient).toEqual(marks.map(outcomeOf));
-
-  const answers = marks.flatMap(({ earned, isBlank }, index) =>
-    isBlank ? [] : [{ id: `${id}/${index}`, questionId: paper.items[index]?.questionId, response: picks.get(index), earned }],
-  );
-  expect(answers).toHaveLength(of - blanks.length + 1);
-  await expect.poll(async () => (await keptAnswers(page)).length, patient).toBe(answers.length);
-  const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
-  const kept = (await keptAnswers(page)).map(({ id, questionId, response, earned }) => ({ id, questionId, response, earned }));
-  expect(kept.sort(byId)).toEqual(answers.sort(byId));
-  await expect
-    .poll(async () => (await keptPaper(page)).items.map(({ points }) => points), patient)
-    .toEqual(session.items.map(({ points }) => points));
-
-  await page.reload();
-  await becomesLive(page);
-  await expect.poll(outcomes, patient).toEqual(marks.map(outcomeOf));
-  await savedMark(page).waitFor({ state: 'detached' });
-  expect(await keptAnswers(page)).toHaveLength(answers.length);
-  expect((await spokenOn(page)).filter((text) => /left\.$/.test(text))).toEqual([]);
-});
+}

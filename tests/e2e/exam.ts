@@ -2,11 +2,12 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { CoursePage, ExamPageData } from '../../src/course/page-data';
+import { markItem, type PaperMark } from '../../src/questions/grade-paper';
 import type { Question } from '../../src/questions/question-kinds';
-import type { AnswerRow } from '../../src/stores/saved-data';
 import { saveFormat } from '../../src/stores/save-format';
+import type { AnswerRow } from '../../src/stores/saved-data';
 import { readSession } from '../../src/stores/session/saved-session';
-import type { Session } from '../../src/study/session';
+import { advanceSession, type Paper, type Session, startSession } from '../../src/study/session';
 import { siteUrl } from './browser';
 import { visit } from './lesson';
 import { patient } from './patient';
@@ -75,9 +76,9 @@ export async function openTab(context: BrowserContext, id: string): Promise<Page
 
 /** Waits for the question with this number; `of` is the length of the paper. */
 export const expectNumber = (page: Page, number: number, of: number): Promise<void> =>
-  expect.poll(() => page.locator('#paper-question').innerText(), patient).toMatch(
-    new RegExp(`^Question ${number} of ${of}\\b`),
-  );
+  expect
+    .poll(() => page.locator('#paper-question').innerText(), patient)
+    .toMatch(new RegExp(`^Question ${number} of ${of}\\b`));
 
 /** The ids of what is picked in the question on screen. */
 export const picked = (page: Page): Promise<string[]> =>
@@ -103,7 +104,9 @@ export const placesOn = (page: Page): Promise<string[]> =>
 
 /** Ms that the clock on screen shows. */
 export async function timeLeft(page: Page): Promise<number> {
-  const [minutes = 0, seconds = 0] = (await page.getByRole('timer').locator('strong').innerText()).split(':').map(Number);
+  const [minutes = 0, seconds = 0] = (await page.getByRole('timer').locator('strong').innerText())
+    .split(':')
+    .map(Number);
   return (minutes * 60 + seconds) * 1000;
 }
 
@@ -136,3 +139,40 @@ export async function endPaper(page: Page): Promise<void> {
   await endDialog(page).getByRole('button', { name: 'End it now' }).click();
   await standing(page).waitFor();
 }
+
+/** What to pick in a question: all that is right, or as many that are not. */
+export function picksFor({ key, ask }: ChoiceQuestion, isRight: boolean): readonly string[] {
+  const wrong = ask.options.map(({ id }) => id).filter((id) => !key.right.includes(id));
+  return isRight ? key.right : wrong.slice(0, ask.select);
+}
+
+/** The same picks, by their place in the paper, graded by the core with no browser near it. */
+export function gradeByCore(
+  paper: Paper,
+  bank: ReadonlyMap<string, ChoiceQuestion>,
+  picks: ReadonlyMap<number, readonly string[]>,
+): { marks: readonly PaperMark[]; session: Extract<Session, { phase: 'ended' }> } {
+  const now = { wall: 0, steady: 0 };
+  let session = startSession(paper, now);
+  for (const [index, response] of picks)
+    session = advanceSession(session, { type: 'responded', index, response: [...response] }, now);
+  const marks = paper.items.map(({ questionId }, index) =>
+    markItem(bank.get(questionId), session.items[index]?.response),
+  );
+  const points = marks.map(({ earned, possible, isBlank }) => ({ earned, possible, isBlank }));
+  session = advanceSession(session, { type: 'handed-in' }, now);
+  session = advanceSession(session, { type: 'graded', points }, now);
+  if (session.phase !== 'ended') throw new Error('The core did not end the paper.');
+  return { marks, session };
+}
+
+export const outcomeOf = ({ earned, isBlank }: PaperMark): string => {
+  if (isBlank) return 'blank';
+  return earned === 1 ? 'right' : 'wrong';
+};
+
+/** What the review on screen calls each question. */
+export const outcomesOn = (page: Page): Promise<(string | null)[]> =>
+  page
+    .locator('main section[data-outcome]')
+    .evaluateAll((items) => items.map((item) => item.getAttribute('data-outcome')));

@@ -31,4 +31,9 @@ export function StrikeSwitch({ text, isStruck, onStrike }: Props) {
 }
 
 /** Follows a struck option where it is read aloud. */
-export const StruckMark = () => <span className={styles.spoken}> {examWords.paper.strikes.isStruck}</span>;
+export const StruckMark = () => (
+  <>
+    {' '}
+    <span className={styles.spoken}>{examWords.paper.strikes.isStruck}</span>
+  </>
+);
