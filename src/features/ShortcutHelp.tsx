@@ -28,7 +28,7 @@ export function ShortcutHelp({ lines }: { lines: readonly ShortcutLine[] }) {
           </span>
         )}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+      <dialog ref={dialog} className="dialog" aria-labelledby={titleId}>
         <h2 id={titleId}>{words.title}</h2>
         <table className={styles.keys} data-off={!isOn || undefined}>
           <thead>

@@ -90,7 +90,7 @@ describe('a session', () => {
     expect(await after.reopen(paper.id)).toMatchObject({
       session: { phase: 'ended', ending: 'time-up', endedAfter: 90 * minute },
     });
-    after.grade(paper.id, questions);
+    await after.grade(paper.id, questions);
     expect(after.of()?.session).toMatchObject({
       isGraded: true,
       items: [{ points: { earned: 1, isBlank: false } }, { points: { earned: 0, isBlank: true } }],
@@ -121,11 +121,11 @@ describe('a session', () => {
     await tab.start(paper);
     tab.advance(paper.id, { type: 'responded', index: 0, response: ['blame'] });
     tab.advance(paper.id, { type: 'responded', index: 1, response: ['containment'] });
-    tab.grade(paper.id, questions);
+    await tab.grade(paper.id, questions);
     expect(tab.of()?.session.items[0]?.points).toBeUndefined();
     tab.advance(paper.id, { type: 'handed-in' });
-    tab.grade(paper.id, questions);
-    tab.grade(paper.id, questions);
+    await Promise.all([tab.grade(paper.id, questions), tab.grade(paper.id, questions)]);
+    await tab.grade(paper.id, questions);
     const session = tab.of()?.session;
     expect(session?.items.map(({ points }) => points?.earned)).toEqual(
       session?.items.map(
@@ -133,6 +133,37 @@ describe('a session', () => {
       ),
     );
     expect(answers).toHaveLength(2);
+  });
+
+  test('is graded only after its end is kept, so that no crash in between opens it again', async () => {
+    const memory = createMemoryLog(saveFormat);
+    const events: string[] = [];
+    let letThrough = () => {};
+    const log: SessionLog = {
+      ...memory,
+      async saveSession(row) {
+        const session = readSession(row.state);
+        if (session?.phase === 'ended' && !session.isGraded)
+          await new Promise<void>((resolve) => {
+            letThrough = resolve;
+          });
+        events.push(session?.phase === 'ended' && session.isGraded ? 'graded' : `${session?.phase}`);
+        return memory.saveSession(row);
+      },
+    };
+    const recordAnswers = () => events.push('answers recorded');
+    const { actions } = createSessionStore({ ...sessionPorts(log), recordAnswers }).getState();
+    await actions.start(paper);
+    actions.advance(paper.id, { type: 'handed-in' });
+    letThrough();
+    await soon();
+    const grading = actions.grade(paper.id, questions);
+    await soon();
+    expect(events).toEqual(['answering', 'ended']);
+    letThrough();
+    await grading;
+    await soon();
+    expect(events).toEqual(['answering', 'ended', 'ended', 'answers recorded', 'graded']);
   });
 
   test('keeps its clock now and then while nothing happens', async () => {
@@ -145,6 +176,21 @@ describe('a session', () => {
     }
     await soon();
     expect(rows).toHaveLength(3);
+  });
+
+  test('keeps at once that the clock of the device was set back, so that no reload wins time', async () => {
+    const { openTab, time } = openDevice();
+    const before = openTab('one');
+    await before.start(paper);
+    time.pass(10_000);
+    time.jump(-60 * minute);
+    before.advance(paper.id, { type: 'ticked' });
+    before.leave(paper.id);
+    await soon();
+    time.newPage();
+    const after = openTab('two');
+    const opened = await after.reopen(paper.id);
+    expect(opened && remainingAt(opened.session, after.now())).toBe(90 * minute - 10_000);
   });
 
   test('is told to be saved once a full storage has room again', async () => {

@@ -27,7 +27,7 @@ function OneDrill({ data: { drill, phases } }: { data: DrillPageData }) {
     </div>
   );
   return (
-    <div className={styles.page} {...prose.handlers}>
+    <div className={`page ${styles.page}`} {...prose.handlers}>
       <header className={styles.header}>
         <p className={styles.back}>
           <SiteLink to={paths.drills()}>{drillWords.allDrills}</SiteLink>
@@ -55,10 +55,10 @@ function OneDrill({ data: { drill, phases } }: { data: DrillPageData }) {
       <noscript>
         <WholeDrill drill={drill} phases={phases} />
       </noscript>
-      <p role="status" className={styles.spoken}>
+      <p role="status" className="spoken">
         {arrival && kept && scene && drillWords.sceneSaid(scene.title, totalsOf(map, kept.run).minutes)}
       </p>
-      <p role="status" className={styles.spoken}>
+      <p role="status" className="spoken">
         {prose.said}
       </p>
     </div>

@@ -14,7 +14,7 @@ export function DrillsPage({ data: { drills } }: { data: DrillsPageData }) {
   const ids = useMemo(() => drills.map(({ id }) => id), [drills]);
   const stored = useStoredRuns(ids);
   return (
-    <div className={styles.page}>
+    <div className={`page ${styles.page}`}>
       <h1 tabIndex={-1}>{words.titles.drills}</h1>
       <p className={styles.intro}>{drillWords.intro}</p>
       <ul className={styles.drills}>

@@ -16,7 +16,7 @@ export function ExamPage({ data }: { data: ExamPageData<'exam'> }) {
   const kept = useKeptPapers();
   const papers = useMemo(() => kept && sortPapers(kept, exam), [kept, exam]);
   return (
-    <div className={styles.page}>
+    <div className={`page ${styles.page}`}>
       <h1 tabIndex={-1}>{words.titles.exam}</h1>
       <p className={styles.intro}>{examWords.start.intro(exam.code, exam.title)}</p>
       {papers && papers.unfinished.length > 0 && <UnfinishedPapers papers={papers.unfinished} />}

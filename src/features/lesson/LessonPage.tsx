@@ -23,7 +23,7 @@ export function LessonPage({ data }: { data: LessonPageData }) {
   const prose = useProseActions();
   useEffect(() => void openPlace(place, lesson.questions), [openPlace, place, lesson.questions]);
   return (
-    <div className={styles.page}>
+    <div className={`page ${styles.page}`}>
       <header className={styles.header}>
         <p className={styles.module}>
           <SiteLink to={paths.home()}>{moduleTitle}</SiteLink> · {words.lesson.number(position.number, position.of)}
@@ -68,7 +68,7 @@ export function LessonPage({ data }: { data: LessonPageData }) {
         </nav>
       </footer>
       <ServiceNotes services={data.services} phases={data.phases} />
-      <p role="status" className={styles.spoken}>
+      <p role="status" className="spoken">
         {prose.said}
       </p>
     </div>

@@ -15,7 +15,7 @@ export function StartOver({ place, questions }: { place: string; questions: read
       <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
         {words.lesson.startOver}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+      <dialog ref={dialog} className="dialog" aria-labelledby={titleId}>
         <h2 id={titleId}>{words.lesson.startOverQuestion}</h2>
         <p>{words.lesson.startOverText}</p>
         <div className={styles.actions}>

@@ -9,6 +9,7 @@ import { words } from '../../words/words';
 import { LiveQuestion } from '../LiveQuestion';
 import { BoardSettings } from './BoardSettings';
 import styles from './PhasesPage.module.css';
+import { useAddressTaken } from './use-address-taken';
 
 const noChange = () => () => {};
 
@@ -22,6 +23,7 @@ export function PhasesPage({ data }: { data: PhasesPageData }) {
     () => search.toString(),
     () => '',
   );
+  useAddressTaken();
   const { choice, seed } = useMemo(
     () =>
       readBoardChoice(
@@ -42,7 +44,7 @@ export function PhasesPage({ data }: { data: PhasesPageData }) {
     board.current?.focus();
   };
   return (
-    <div className={styles.page}>
+    <div className={`page ${styles.page}`}>
       <h1 tabIndex={-1}>{words.titles.phases}</h1>
       <p className={styles.intro}>{phaseWords.intro}</p>
       <BoardSettings phases={data.phases} choice={choice} onDraw={draw} />

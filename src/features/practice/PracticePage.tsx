@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { PracticePageData } from '../../course/page-data';
 import { type PracticeChoice, practiceSearch, readPracticeChoice } from '../../course/practice/practice-choice';
@@ -7,6 +7,7 @@ import { Builder } from './builder/Builder';
 import { drawSeed } from './draw-seed';
 import styles from './PracticePage.module.css';
 import { PracticeSet } from './set/PracticeSet';
+import { useAddressTaken } from './use-address-taken';
 
 const noChange = () => () => {};
 
@@ -20,10 +21,12 @@ export function PracticePage({ data }: { data: PracticePageData }) {
     () => search,
     () => '',
   );
+  useAddressTaken();
   const { choice, seed } = useMemo(() => readPracticeChoice(new Map(new URLSearchParams(address))), [address]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(search);
-  useEffect(() => {
+  // Before anything is painted, since what had the focus is gone already.
+  useLayoutEffect(() => {
     if (shown.current === search) return;
     shown.current = search;
     window.scrollTo({ top: 0, behavior: 'instant' });
@@ -36,7 +39,7 @@ export function PracticePage({ data }: { data: PracticePageData }) {
     start(next);
   };
   return (
-    <div className={styles.page} data-view={seed === undefined ? 'builder' : 'set'}>
+    <div className={`page ${styles.page}`} data-view={seed === undefined ? 'builder' : 'set'}>
       <h1 ref={heading} tabIndex={-1}>
         {words.titles.practice}
       </h1>

@@ -12,7 +12,7 @@ export function ServicePage({ data }: { data: ServicePageData }) {
     return pair ? [{ ...phase, ...pair }] : [];
   });
   return (
-    <div className={styles.page}>
+    <div className={`page ${styles.page}`}>
       <p className={styles.back}>
         <SiteLink to={paths.services()}>{serviceWords.overview}</SiteLink> · {service.category}
       </p>

@@ -12,9 +12,12 @@ export function ServicesPage({ data: { services, phases } }: { data: ServicesPag
   const shown = filterServices(services, filter);
   const change = (changed: Partial<ServiceFilter>) => setFilter({ ...filter, ...changed });
   return (
-    <div className={styles.page}>
+    <div className={`page ${styles.page}`}>
       <h1 tabIndex={-1}>{words.titles.services}</h1>
-      <p className={styles.intro}>{serviceWords.intro}</p>
+      <p className={styles.intro}>
+        {serviceWords.intro} <span className={styles.press}>{serviceWords.press}</span>
+        <noscript>{serviceWords.noScripts}</noscript>
+      </p>
       <search aria-label={serviceWords.filters} className={styles.filters}>
         <label className={styles.field}>
           {serviceWords.name}

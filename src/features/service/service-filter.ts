@@ -1,5 +1,6 @@
 // What the matrix of services shows, and in which order.
-import type { ServicesPageData } from '../../course/page-data';
+import { byShortName } from '../../course/catalog/service-order';
+import type { PhaseLabel, ServicesPageData } from '../../course/page-data';
 
 export type MatrixService = ServicesPageData['services'][number];
 
@@ -14,11 +15,12 @@ export type ServiceFilter = {
 
 export const noFilter: ServiceFilter = { text: '', phase: '', isBestOnly: false, isInScopeOnly: false, sort: 'name' };
 
-/** The name without the maker's, by which people look for it. */
-export const shortName = (name: string): string => name.replace(/^(?:Amazon|AWS) /, '');
-
 export const gradeIn = ({ phases }: MatrixService, phase: string): 'best' | 'also' | undefined =>
   Object.hasOwn(phases, phase) ? phases[phase]?.grade : undefined;
+
+/** Why it helps in this phase; undefined where it does not. */
+export const reasonOf = ({ phases }: MatrixService, { id }: PhaseLabel): string | undefined =>
+  Object.hasOwn(phases, id) ? phases[id]?.why : undefined;
 
 /** The services that fit, sorted by name, or by how much they help in a phase and then by name. */
 export function filterServices(services: readonly MatrixService[], filter: ServiceFilter): MatrixService[] {
@@ -35,7 +37,5 @@ export function filterServices(services: readonly MatrixService[], filter: Servi
   };
   const rank = (service: MatrixService) =>
     filter.sort === 'name' ? 0 : { best: 0, also: 1, none: 2 }[gradeIn(service, filter.sort) ?? 'none'];
-  return services
-    .filter(fits)
-    .sort((one, other) => rank(one) - rank(other) || shortName(one.name).localeCompare(shortName(other.name), 'en'));
+  return services.filter(fits).sort((one, other) => rank(one) - rank(other) || byShortName(one, other));
 }

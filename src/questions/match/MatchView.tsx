@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import spoken from '../parts/spoken.module.css';
 import type { QuestionViewProps, ViewMode } from '../question-view-props';
 import { BoardMode } from './board/BoardMode';
 import { GridMode } from './grid/GridMode';
@@ -29,7 +28,7 @@ export function MatchView(props: QuestionViewProps<MatchShape>) {
           </p>
         )}
         <fieldset className={styles.modes}>
-          <legend className={spoken.only}>{words.modeLabel}</legend>
+          <legend className="spoken">{words.modeLabel}</legend>
           {modes.map(([value, label]) => (
             <label key={value} className={styles.mode}>
               <input
@@ -45,7 +44,7 @@ export function MatchView(props: QuestionViewProps<MatchShape>) {
         </fieldset>
       </div>
       {isBoard ? <BoardMode board={board} /> : <GridMode board={board} />}
-      <p className={spoken.only} role="status">
+      <p className="spoken" role="status">
         {board.said}
       </p>
     </div>

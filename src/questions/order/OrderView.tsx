@@ -1,4 +1,3 @@
-import spoken from '../parts/spoken.module.css';
 import type { QuestionViewProps } from '../question-view-props';
 import { OrderList } from './list/OrderList';
 import { useOrder } from './list/use-order';
@@ -13,7 +12,7 @@ export function OrderView(props: QuestionViewProps<OrderShape>) {
   return (
     <div className={styles.order}>
       {review ? <OrderReview order={order} review={review} /> : <OrderList order={order} />}
-      <p className={spoken.only} role="status">
+      <p className="spoken" role="status">
         {order.said}
       </p>
     </div>

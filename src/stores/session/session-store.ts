@@ -31,8 +31,8 @@ export type SessionActions = {
   takeOver(id: string): Promise<void>;
   /** What just happened in a session. An event that does not fit, or comes where another tab has the session, changes nothing. */
   advance(id: string, event: SessionEvent): void;
-  /** Grades an ended exam with the questions of its paper and remembers each answer. Does so once. */
-  grade(id: string, questions: ReadonlyMap<string, Question>): void;
+  /** Grades an ended exam with the questions of its paper and remembers each answer. Does so once, after its end is kept. */
+  grade(id: string, questions: ReadonlyMap<string, Question>): Promise<void>;
   /** Lets other tabs have it. */
   leave(id: string): void;
   /** All kept sessions of a purpose, the latest first. */
@@ -50,6 +50,7 @@ export type SessionNeeds = SessionPorts & { recordAnswers: (rows: readonly NewAn
 
 /** A session in which nothing happens is kept this often, so that a crash cannot turn its clock back. */
 const heartbeat = 15_000;
+const second = 1_000;
 
 export function createSessionStore({ log, lock, clock, moments, recordAnswers }: SessionNeeds): SessionStore {
   const store: SessionStore = createStore(() => ({
@@ -126,13 +127,18 @@ export function createSessionStore({ log, lock, clock, moments, recordAnswers }:
     const session = advanceSession(opened.session, event, clock());
     if (session === opened.session) return;
     put(id, { ...opened, session });
-    const isQuiet = event.type === 'ticked' && session.phase === opened.session.phase;
+    // A page that is loaded anew could not tell how far the device's clock was set back.
+    const isSetBack = opened.session.clock.anchor - session.clock.anchor > second;
+    const isQuiet = event.type === 'ticked' && session.phase === opened.session.phase && !isSetBack;
     if (!isQuiet || session.clock.elapsed - (keptAt.get(id) ?? 0) >= heartbeat) void keepSession(session);
   }
 
-  function grade(id: string, questions: ReadonlyMap<string, Question>) {
+  async function grade(id: string, questions: ReadonlyMap<string, Question>) {
     const session = find(id)?.session;
     if (session?.phase !== 'ended' || session.isGraded || session.paper.purpose !== 'exam') return;
+    // A crash from here on must not give the paper back to someone who may have seen its key.
+    await keepSession(session);
+    if (find(id)?.session !== session) return;
     const marks = session.paper.items.map((item, index) =>
       markItem(questions.get(item.questionId), session.items[index]?.response),
     );

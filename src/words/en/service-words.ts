@@ -1,8 +1,9 @@
 import { count } from './format';
 
 export const serviceWords = {
-  intro: 'Which service helps in which phase of incident response, and why. Press a mark to read the reason.',
-  legend: 'Marks',
+  intro: 'Which service helps in which phase of incident response, and why.',
+  press: 'Press a mark to read the reason.',
+  noScripts: 'The reasons stand on the page of each service.',
   best: 'helps most',
   also: 'helps too',
   filters: 'Find services',
@@ -18,10 +19,10 @@ export const serviceWords = {
   shown: (shown: number, of: number) =>
     shown === of ? count(of, 'service', 'services') : `${shown} of ${count(of, 'service', 'services')}`,
   nothing: 'No service fits. Change what you look for.',
+  reason: (number: number, phase: string, why: string) => `${number}. ${phase}: ${why}.`,
   cell: (service: string, phase: string, grade: string) => `${service}, ${phase}: ${grade}. Why?`,
   outOfScope: 'outside the exam',
   overview: 'All services',
-  category: 'Category',
   inScope: 'In the scope of the exam',
   notInScope: 'Not in the scope of the exam',
   phasesTitle: 'When it helps in incident response',

@@ -17,7 +17,7 @@ export function EndPaper({ places, onEnd }: { places: readonly PaperPlace[]; onE
       <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
         {words.end}
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} aria-describedby={textId}>
+      <dialog ref={dialog} className="dialog" aria-labelledby={titleId} aria-describedby={textId}>
         <h2 id={titleId}>{words.endQuestion}</h2>
         <p id={textId}>
           <strong>{words.endBlanks(open)}</strong> {words.endText}

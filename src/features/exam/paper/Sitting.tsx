@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import spoken from '../../../questions/parts/spoken.module.css';
 import type { Question } from '../../../questions/question-kinds';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import type { Session, SessionEvent } from '../../../study/session';
@@ -45,7 +44,7 @@ export function Sitting({ session, loaded }: Props) {
   return (
     <div className={styles.sitting}>
       <PaperBar session={session} />
-      <p role="status" className={spoken.only}>
+      <p role="status" className="spoken">
         {said}
       </p>
       {loaded.state === 'loading' && <p role="status">{examWords.paper.loading}</p>}

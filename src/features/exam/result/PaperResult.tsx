@@ -29,7 +29,7 @@ export function PaperResult({ session, exam, loaded }: Props) {
   const questions = loaded.state === 'ready' ? loaded.questions : undefined;
   const { isGraded } = session;
   useEffect(() => {
-    if (questions && !isGraded) grade(id, questions);
+    if (questions && !isGraded) void grade(id, questions);
   }, [id, questions, isGraded, grade]);
   const result = useMemo(
     () => (session.isGraded ? examResult(session, exam.scale, exam.domains) : undefined),

@@ -21,7 +21,7 @@ export function Checks<T extends string | number>(props: ChecksProps<T>) {
     onChange(options.map(({ value }) => value).filter((value) => (value === toggled) !== chosen.includes(value)));
   return (
     <fieldset className={styles.set}>
-      <legend className={isLegendSpoken ? styles.spoken : undefined}>{legend}</legend>
+      <legend className={isLegendSpoken ? 'spoken' : undefined}>{legend}</legend>
       <div className={styles.options}>
         {options.map(({ value, label, phase }) => (
           <label key={value} data-phase={phase}>

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { byShortName } from '../../../course/catalog/service-order';
 import type { PracticePageData } from '../../../course/page-data';
 import { fittingEntries, type Knows, type Practicable } from '../../../course/practice/draw-set';
 import {
@@ -89,8 +90,11 @@ export function OwnSet({ data, entries, knows, choice, onStart }: OwnSetProps) {
   );
 }
 
-/** Those that any question is about. */
+/** Those that any question is about, by name. */
 function servicesIn(entries: readonly Practicable[], services: PracticePageData['catalogue']['services']) {
   const named = new Set(entries.flatMap((entry) => entry.services));
-  return services.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+  return services
+    .filter(({ id }) => named.has(id))
+    .sort(byShortName)
+    .map(({ id, name }) => ({ value: id, label: name }));
 }

@@ -25,7 +25,7 @@ export function FlagButton({ questionId }: { questionId: string }) {
         </svg>
         {words.flag}
       </button>
-      <span role="status" className={styles.spoken}>
+      <span role="status" className="spoken">
         {said}
       </span>
     </>

@@ -67,7 +67,7 @@ export function LiveItem({ data, session, question, moves, tools, onGoOn }: Live
         {moves}
       </div>
       <div className={styles.side}>
-        <p role="status" className={styles.spoken}>
+        <p role="status" className="spoken">
           {passage.shown !== undefined && practiceWords.set.passageShown(nameOf(passage.shown))}
         </p>
         {passage.shown !== undefined && (

@@ -47,7 +47,7 @@ export function PassagePanel({ id, address, name, onClose }: PassagePanelProps) 
       <p className={styles.whole}>
         <SiteLink to={paths.lesson(lesson, anchor)}>{words.openLesson}</SiteLink>
       </p>
-      <p role="status" className={styles.spoken}>
+      <p role="status" className="spoken">
         {prose.said}
       </p>
     </section>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { PracticePageData } from '../../../course/page-data';
 import type { PracticeChoice } from '../../../course/practice/practice-choice';
 import { useLearnerActions } from '../../../stores/stores-context';
@@ -18,25 +18,36 @@ type OpenSetProps = {
   choice: PracticeChoice;
   seed: string;
   session: Session;
+  /** Whether it comes in the place of something that had the focus. */
+  isFocusWanted: boolean;
   onStart: (choice: PracticeChoice) => void;
 };
 
 /** A set with its questions: one at a time, and what came out of them after the end. */
-export function OpenSet({ data, choice, seed, session, onStart }: OpenSetProps) {
+export function OpenSet({ data, choice, seed, session, isFocusWanted, onStart }: OpenSetProps) {
   const { paper, phase, current } = session;
   const { openPlace } = useLearnerActions();
   const loaded = useSetQuestions(data, paper);
+  const [hasRetried, setHasRetried] = useState(false);
   const questions = loaded.state === 'ready' ? loaded.questions : undefined;
   useEffect(() => {
     if (questions) void openPlace(paper.id, [...questions.values()]);
   }, [questions, openPlace, paper.id]);
   useCheckedPoints(session, paper.id);
-  const heading = useFocusOnChange(phase === 'ended' ? phase : `${current}`);
+  const shownNow = phase === 'ended' ? phase : `${current}`;
+  const heading = useFocusOnChange<HTMLHeadingElement>(questions && shownNow, isFocusWanted || hasRetried);
   if (loaded.state === 'failed')
     return (
       <p className={styles.line} role="alert">
         {words.failed}{' '}
-        <button type="button" className="button" onClick={loaded.retry}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setHasRetried(true);
+            loaded.retry();
+          }}
+        >
           {words.retry}
         </button>
       </p>

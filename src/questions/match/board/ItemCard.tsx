@@ -1,6 +1,5 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { Grip } from '../../drag/Grip';
-import spoken from '../../parts/spoken.module.css';
 import { isPlaced } from '../match-moves';
 import { binNumber } from '../match-names';
 import type { MatchItem } from '../match-shape';
@@ -48,7 +47,7 @@ export function ItemCard({ board, item, isHeld, onPick, onPointerDown }: ItemCar
                 <Badge key={bin.id} ask={ask} bin={bin} isSmall />
               ))}
             </span>
-            <span className={spoken.only}>, {words.board.placements(bins.length)}</span>
+            <span className="spoken">, {words.board.placements(bins.length)}</span>
           </>
         )}
       </button>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
-import spoken from '../../parts/spoken.module.css';
 import { isPlaced } from '../match-moves';
 import type { MatchBin, MatchItem } from '../match-shape';
 import type { Board } from '../parts/use-board';
@@ -28,7 +27,7 @@ export function GridCell({ board, item, bin, children }: GridCellProps) {
       {mark && (
         <span className={styles.mark}>
           <VerdictIcon verdict={mark} />
-          <span className={children ? undefined : spoken.only}>{words.board.mark[mark]}</span>
+          <span className={children ? undefined : 'spoken'}>{words.board.mark[mark]}</span>
         </span>
       )}
     </label>

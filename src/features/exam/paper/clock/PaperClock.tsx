@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import spoken from '../../../../questions/parts/spoken.module.css';
 import { useSettings, useSettingsActions } from '../../../../stores/stores-context';
 import type { Session } from '../../../../study/session';
 import { examWords } from '../../../../words/exam';
@@ -33,7 +32,7 @@ export function PaperClock({ session }: { session: Session }) {
       <button type="button" className={styles.toggle} onClick={() => choose('examClock', isShown ? 'hidden' : 'shown')}>
         {isShown ? words.hideClock : words.showClock}
       </button>
-      <p role="status" className={isSeen ? styles.warning : spoken.only} data-time-warning="">
+      <p role="status" className={isSeen ? styles.warning : 'spoken'} data-time-warning="">
         {saying.minutes !== undefined && words.warning(saying.minutes, saying.isExact ?? false)}
       </p>
     </>

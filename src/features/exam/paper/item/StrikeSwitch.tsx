@@ -34,6 +34,6 @@ export function StrikeSwitch({ text, isStruck, onStrike }: Props) {
 export const StruckMark = () => (
   <>
     {' '}
-    <span className={styles.spoken}>{examWords.paper.strikes.isStruck}</span>
+    <span className="spoken">{examWords.paper.strikes.isStruck}</span>
   </>
 );

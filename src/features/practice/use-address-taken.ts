@@ -1,0 +1,11 @@
+import { useEffect } from 'react';
+
+/**
+ * For a page whose static form is not what its address asks for. Until the page has read its address, `data-asked` holds
+ * the search of the address at the root, so that styles keep back what would be replaced at once.
+ */
+export function useAddressTaken(): void {
+  useEffect(() => {
+    delete document.documentElement.dataset.asked;
+  }, []);
+}
