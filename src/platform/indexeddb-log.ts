@@ -14,6 +14,9 @@ import { changesSnapshot, createWriteJournal, nothingKept, type Write } from './
 
 const superseded: SaveProblem = { code: 'newer', detail: 'A newer Drillbook was opened in another tab.' };
 
+/** A session that could not be read is asked for again after this long, or when the store comes back. */
+const rereadMs = 2_000;
+
 /** Waits this long for the browser to open the database before the page goes on in memory. */
 const defaultPatienceMs = 3_000;
 
@@ -33,6 +36,7 @@ export function createIndexedDbLog(options: {
   let state: LogState = { kind: 'opening' };
   let problem: SaveProblem | undefined;
   let isReadingDue = false;
+  let isClosed = false;
 
   const retry = createRetryTimer(() => void drain());
   const channel = createTabChannel(() => changes.tell());
@@ -128,6 +132,34 @@ export function createIndexedDbLog(options: {
       return over(result.ok ? result.value : none);
     });
 
+  /**
+   * Like `readOver`, but waits for a database that may still come: a session that is kept must not be taken for none, or a
+   * new one would be written over it.
+   */
+  async function readSessionsOver<T>(
+    none: T,
+    read: (database: Database) => Promise<T>,
+    over: (kept: T) => T,
+    isWhole: (pending: T) => boolean,
+  ): Promise<T> {
+    for (;;) {
+      const result = await inTurn(() => withDatabase(read));
+      if (result.ok) return over(result.value);
+      const pending = over(none);
+      const isFinal = isClosed || result.error.code === 'blocked' || result.error.code === 'newer';
+      if (isFinal || isWhole(pending)) return pending;
+      await new Promise<void>((resolve) => {
+        const again = () => {
+          stop();
+          clearTimeout(timer);
+          resolve();
+        };
+        const stop = states.add(again);
+        const timer = setTimeout(again, rereadMs);
+      });
+    }
+  }
+
   const end = (why: SaveProblem) =>
     inTurn(async () => {
       connection.end(why);
@@ -168,22 +200,26 @@ export function createIndexedDbLog(options: {
     dropSittings: (place) => write({ type: 'cleared', place }),
     saveSession: (row) => write({ type: 'progressed', row }),
     loadSessions: (purpose) =>
-      readOver<readonly SessionRow[]>(
+      readSessionsOver<readonly SessionRow[]>(
         [],
         (database) => readSessions(database, format, purpose),
         (rows) => journal.sessionsOver(purpose, rows),
+        () => false,
       ),
     loadSession: (id) =>
-      readOver<SessionRow | undefined>(
+      readSessionsOver<SessionRow | undefined>(
         undefined,
         (database) => readSession(database, format, id),
         (row) => journal.sessionOver(id, row),
+        (row) => row !== undefined,
       ),
     onChange: (changed) => changes.add(changed),
     state: () => state,
     onState: (changed) => states.add(changed),
     async close() {
+      isClosed = true;
       await end({ code: 'failed', detail: 'The log was closed.' });
+      states.tell(state);
       retry.reset();
       stopWaking();
       channel.close();

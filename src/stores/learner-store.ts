@@ -44,6 +44,8 @@ export type LearnerActions = {
   recordAnswers(rows: readonly NewAnswer[]): void;
   /** Sets or takes away a flag, or writes a note; what `change` does not name stays. A note is cut to `longestNote`. */
   mark(questionId: string, change: Partial<Mark>): void;
+  /** Drops what this page shows of a place, so that opening it again shows what is kept: another tab went on there. */
+  forgetPlace(place: string): void;
   /** Fresh attempts in a new order; the score of this place starts again and the history stays. */
   startOver(place: string, questions: readonly Question[]): void;
 };
@@ -96,7 +98,7 @@ export function createLearnerStore(needs: LearnerNeeds): LearnerStore {
     log: log.state(),
     setAside: 0,
     isLoaded: false,
-    actions: { load, openPlace, advance, recordAnswers, mark, startOver },
+    actions: { load, openPlace, forgetPlace, advance, recordAnswers, mark, startOver },
   }));
   const { getState, setState } = store;
 
@@ -113,6 +115,12 @@ export function createLearnerStore(needs: LearnerNeeds): LearnerStore {
       if (attempt && !Object.hasOwn(touched, sitting.questionId)) restored[sitting.questionId] = attempt;
     }
     setAttempts(place, restored);
+  }
+
+  function forgetPlace(place: string) {
+    setState(({ attempts }) => ({
+      attempts: Object.fromEntries(Object.entries(attempts).filter(([other]) => other !== place)),
+    }));
   }
 
   /** Shows how a write fares, from the moment it starts. */

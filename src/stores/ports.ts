@@ -59,6 +59,7 @@ export type AnswerLog = {
    * A row with a lower order than the kept one never replaces it and is ok.
    */
   saveSession(row: SessionRow): Promise<Result<true, SaveProblem>>;
+  /** Waits where the store may still come, so that what is kept is never taken for nothing. */
   loadSessions(purpose: SessionRow['purpose']): Promise<readonly SessionRow[]>;
   loadSession(id: string): Promise<SessionRow | undefined>;
   /** Calls back when another tab, or a store that came back, changed what `load` would return. Returns how to stop. */

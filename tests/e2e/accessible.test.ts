@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings, bringAxe } from './axe';
 import { openPage } from './browser';
+import { readBank } from './exam';
 import { answer, board, cardOf, check, checkButton, expectVerdict, lessonPath, missingPath, visit } from './lesson';
+import { answerByKeys, asked, openSet, place, practicePath, summary } from './practice';
 
 const sizes = [
-  { width: 360, height: 740 },
+  { width: 320, height: 640 },
   { width: 1280, height: 800 },
 ];
 const schemes = ['light', 'dark'] as const;
@@ -18,7 +20,7 @@ async function findingsInAllLooks(page: Page, state: string): Promise<string[]> 
     await page.setViewportSize(size);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      const findings = await axeFindings(page);
+      const findings = await axeFindings(page, colorScheme === 'light' ? 'all' : 'colours');
       found.push(...findings.map((finding) => `${state}, ${size.width} px, ${colorScheme}: ${finding}`));
     }
   }
@@ -28,7 +30,7 @@ async function findingsInAllLooks(page: Page, state: string): Promise<string[]> 
 test('axe finds nothing wrong with any page', { timeout: patience }, async () => {
   const { page } = await openPage({ calm: true, expected: [/404/], prepare: bringAxe });
   const found: string[] = [];
-  for (const path of ['', lessonPath, 'practice/phases/', missingPath]) {
+  for (const path of ['', lessonPath, 'practice/phases/', 'practice/', 'services/aws-waf/', missingPath]) {
     await visit(page, path);
     found.push(...(await findingsInAllLooks(page, `/${path}`)));
   }
@@ -69,4 +71,41 @@ test('axe finds nothing wrong with answers given, a board in hand, checked or as
   found.push(...(await findingsInAllLooks(page, 'service')));
   expect(await page.locator('[data-service-note]:popover-open').count()).toBe(1);
   expect(found).toEqual([]);
+});
+
+test('axe finds nothing wrong with a practice set: asked, missed beside its passage, with its keys listed, and summed up', {
+  timeout: patience,
+}, async () => {
+  const { page } = await openPage({ calm: true, prepare: bringAxe });
+  const bank = await readBank();
+  await openSet(page, `${practicePath}?count=3&seed=x`, 1, 3);
+  await page.keyboard.press('f');
+  await page.keyboard.press('u');
+  const found = await findingsInAllLooks(page, 'asked');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys on this page' }).waitFor();
+  found.push(...(await findingsInAllLooks(page, 'keys')));
+
+  await openSet(page, `${practicePath}?ids=sc24-group-and-acl,pair:aws-waf/containment&seed=x`, 1, 2);
+  await page.keyboard.press('s');
+  await answerByKeys(page, bank, 'wrong');
+  const passage = page.getByRole('region', { name: '3. Containment' });
+  await passage.getByText('limit the harm quickly').waitFor();
+  await page.locator('summary', { hasText: 'Your note' }).click();
+  found.push(...(await findingsInAllLooks(page, 'missed')));
+  await page.keyboard.press('n');
+  await place(page, 2, 2).waitFor();
+  await page.getByRole('button', { name: 'End the set' }).click();
+  await summary(page).waitFor();
+  expect(await asked(page).count()).toBe(0);
+  found.push(...(await findingsInAllLooks(page, 'summary')));
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing wrong with the matrix of services, with a reason open', { timeout: patience }, async () => {
+  const { page } = await openPage({ calm: true, prepare: bringAxe });
+  await visit(page, 'services/');
+  await page.getByRole('searchbox').fill('web');
+  await page.getByRole('button', { name: 'AWS WAF, Containment: helps most. Why?' }).click();
+  expect(await findingsInAllLooks(page, 'services')).toEqual([]);
 });

@@ -125,7 +125,7 @@ test.each([
     await expect.poll(now, patient).toBeGreaterThan(end);
     return page.evaluate((address) => [address, Reflect.get(window, 'shifts')], `/${path}`);
   };
-  const paths = [...pages, `${lessonPath}#${board}`];
+  const paths = [...pages, `${lessonPath}#${board}`, 'practice/phases/?seed=class-7&count=12'];
   expect(await Promise.all(paths.map(shiftsOn))).toEqual(paths.map((path) => [`/${path}`, []]));
 });
 

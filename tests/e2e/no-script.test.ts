@@ -40,9 +40,51 @@ test('the knowledge check shows every option, and its answer once it is unfolded
   expect(await right.textContent()).toContain(question.key.reasons.containment?.text);
 });
 
+test('practice and exam say without scripts what they are about and what they need, and offer nothing that would not work', async () => {
+  const { page } = await openPage({ scripts: false });
+  await page.goto(siteUrl('practice/'));
+  expect(await page.getByText(/^Choosing and answering questions needs scripts/).isVisible()).toBe(true);
+  for (const domain of ['Cloud Concepts', 'Security and Compliance'])
+    expect(await page.locator('main li:visible').filter({ hasText: domain }).count()).toBe(1);
+  expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
+  await page.goto(siteUrl('exam/'));
+  expect(await page.getByText('65 questions in 90 minutes.').isVisible()).toBe(true);
+  expect(await page.getByText(/^To sit a paper, allow scripts/).isVisible()).toBe(true);
+  expect(await page.locator('main :is(button, input, select):visible').count()).toBe(0);
+});
+
+test('services, their reasons, and the drills are read without scripts', async () => {
+  const { page } = await openPage({ scripts: false });
+  await page.goto(siteUrl('services/'));
+  expect(await page.getByRole('rowheader').count()).toBeGreaterThan(40);
+  expect(await page.getByText(/^The reasons stand on/).isVisible()).toBe(true);
+  expect(await page.locator('main :is(input, select):visible').count()).toBe(0);
+  await page.getByRole('link', { name: 'AWS WAF', exact: true }).click();
+  expect(await page.getByText('Blocks hostile web requests by address or pattern.').isVisible()).toBe(true);
+  expect(await page.getByText('AWS WAF reads web requests and follows your rules').isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'Incident response basics: 3. Containment' }).click();
+  expect(page.url()).toBe(siteUrl(`${lessonPath}#containment`));
+  await page.goto(siteUrl('drills/'));
+  await page.getByRole('heading', { name: 'A key in the wrong hands' }).waitFor();
+  await page
+    .getByRole('link', { name: /^Start/ })
+    .first()
+    .click();
+  expect(await page.getByRole('link', { name: 'Deactivate the access key' }).first().isVisible()).toBe(true);
+});
+
 test('no page scrolls sideways on 320 px without scripts, whatever is unfolded', async () => {
   const { page } = await openPage({ scripts: false, width: 320, height: 640 });
-  for (const path of ['', lessonPath, 'practice/phases/']) {
+  for (const path of [
+    '',
+    lessonPath,
+    'practice/phases/',
+    'practice/',
+    'exam/',
+    'services/',
+    'services/aws-waf/',
+    'drills/',
+  ]) {
     await page.goto(siteUrl(path));
     for (const fold of await page.locator('main summary:visible').all()) await fold.click();
     const pastEdge = await page

@@ -68,7 +68,7 @@ test('a set of one domain is built, answered, and its misses drilled again by th
 
   await isFocused(summary(page));
   await page.getByText('1 of 3 points').waitFor();
-  const verdicts = page.locator('[data-summary] [data-verdict]');
+  const verdicts = page.locator('[data-summary] li[data-verdict]');
   expect(await verdicts.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-verdict')))).toEqual([
     'correct',
     'incorrect',
@@ -76,12 +76,8 @@ test('a set of one domain is built, answered, and its misses drilled again by th
     'incorrect',
     'blank',
   ]);
-  expect((await spokenOn(page)).filter((text) => /^(?:Correct|Not correct|Flagged)/.test(text))).toEqual([
-    'Correct 1 of 1 point',
-    'Flagged.',
-    'Not correct 0 of 1 point',
-    'Not correct 0 of 1 point',
-  ]);
+  const outcomes = (await spokenOn(page)).flatMap((text) => text.match(/^(?:Correct|Not correct|Flagged)/) ?? []);
+  expect(outcomes).toEqual(['Correct', 'Flagged', 'Not correct', 'Not correct']);
 
   await tabTo(page, button(page, 'Drill these again (2)'));
   await press(page, 'Enter');

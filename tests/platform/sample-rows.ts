@@ -44,13 +44,27 @@ export const sittingOf = (place: string, questionId: string, response: string[] 
   at: 1_000,
 });
 
+/** A paper of one item in hand; `steps` tells one state from another. */
+const paperState = (steps: number) => ({
+  phase: 'answering',
+  paper: {
+    id: 'paper',
+    purpose: 'exam',
+    items: [{ questionId: 'q1', seed: 's', hash: 'h', domain: 1, isScored: true }],
+    minutes: 90,
+  },
+  items: [{ isFlagged: false, struck: [], spent: steps }],
+  current: 0,
+  clock: { anchor: 1_000, elapsed: steps, steady: steps },
+});
+
 export const sessionOf = (id: string, order: number, changes: Partial<SessionRow> = {}): SessionRow => ({
   schema: 1,
   id,
   purpose: 'exam',
   at: order,
   order,
-  state: { current: order },
+  state: paperState(order),
   ...changes,
 });
 

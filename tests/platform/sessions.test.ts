@@ -28,7 +28,7 @@ const wholePaper = Array.from({ length: 65 }, (_, index) => ({
 describe('a session', () => {
   test('of a hundred thousand characters survives the page', async () => {
     freshBrowser();
-    const row = sessionOf('e1', 5, { state: wholePaper });
+    const row = sessionOf('e1', 5, { purpose: 'drill', state: wholePaper });
     expect(JSON.stringify(row).length).toBeGreaterThan(100_000);
     const page = openLog();
     expect(await page.saveSession(row)).toEqual({ ok: true, value: true });
@@ -180,6 +180,17 @@ describe('where nothing can be kept', () => {
 
 describe('what cannot be read', () => {
   const bad = { ...sessionOf('e1', 5), order: 'late' };
+
+  test('of a paper is set aside with its row, and no new one is written over it', async () => {
+    freshBrowser();
+    const log = openLog();
+    await log.load();
+    const broken = sessionOf('e1', 5, { state: { phase: 'paused' } });
+    await putRaw('sessions', [broken]);
+    expect(await log.loadSession('e1')).toBeUndefined();
+    expect(await rawRows('quarantine')).toEqual([{ store: 'sessions', key: 'e1', value: broken }]);
+    expect((await log.load()).setAside).toBe(1);
+  });
 
   test('of the sessions is set aside as it is, and the others are used', async () => {
     freshBrowser();

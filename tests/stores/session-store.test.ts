@@ -41,14 +41,16 @@ function openDevice() {
   const time = playedClock();
   const lockFor = playedLocks();
   const answers: NewAnswer[] = [];
+  const forgotten: string[] = [];
   const openTab = (tab: string) => {
     const store = createSessionStore({
       ...sessionPorts(log, { clock: time.clock, lock: lockFor(tab) }),
       recordAnswers: (given) => answers.push(...given),
+      forgetPlace: (place) => forgotten.push(place),
     });
     return { ...store.getState().actions, state: () => store.getState(), of: () => store.getState().open['attempt-1'] };
   };
-  return { openTab, time, rows, answers };
+  return { openTab, time, rows, answers, forgotten };
 }
 
 describe('a session', () => {
@@ -101,7 +103,7 @@ describe('a session', () => {
   });
 
   test('has one tab: another one sees it, changes nothing, and can take it over with all answers', async () => {
-    const { openTab } = openDevice();
+    const { openTab, forgotten } = openDevice();
     const one = openTab('one');
     const two = openTab('two');
     await one.start(paper);
@@ -113,6 +115,7 @@ describe('a session', () => {
     expect(one.of()?.hold).toBe('elsewhere');
     one.advance(paper.id, { type: 'responded', index: 1, response: ['blame'] });
     expect(one.of()?.session.items[1]?.response).toBeUndefined();
+    expect(forgotten).toEqual([paper.id]);
   });
 
   test('is graded once, exactly as the questions alone grade it', async () => {
@@ -151,8 +154,12 @@ describe('a session', () => {
         return memory.saveSession(row);
       },
     };
-    const recordAnswers = () => events.push('answers recorded');
-    const { actions } = createSessionStore({ ...sessionPorts(log), recordAnswers }).getState();
+    const recordAnswers = () => void events.push('answers recorded');
+    const { actions } = createSessionStore({
+      ...sessionPorts(log),
+      recordAnswers,
+      forgetPlace: () => {},
+    }).getState();
     await actions.start(paper);
     actions.advance(paper.id, { type: 'handed-in' });
     letThrough();
@@ -193,6 +200,19 @@ describe('a session', () => {
     expect(opened && remainingAt(opened.session, after.now())).toBe(90 * minute - 10_000);
   });
 
+  test('is left for other tabs, even by a page that leaves while it is still being opened', async () => {
+    const { openTab } = openDevice();
+    const one = openTab('one');
+    const starting = one.start(paper);
+    one.leave(paper.id);
+    await starting;
+    const reopening = one.reopen(paper.id);
+    one.leave(paper.id);
+    expect(await reopening).toBeUndefined();
+    expect(one.state().open).toEqual({});
+    expect(await openTab('two').reopen(paper.id)).toMatchObject({ hold: 'held' });
+  });
+
   test('is told to be saved once a full storage has room again', async () => {
     const memory = createMemoryLog(saveFormat);
     const told = new Set<(state: LogState) => void>();
@@ -205,7 +225,7 @@ describe('a session', () => {
         return () => told.delete(listener);
       },
     };
-    const store = createSessionStore({ ...sessionPorts(log), recordAnswers: () => {} });
+    const store = createSessionStore({ ...sessionPorts(log), recordAnswers: () => {}, forgetPlace: () => {} });
     await store.getState().actions.start(paper);
     await soon();
     expect(store.getState().saving).toBe('unsaved');

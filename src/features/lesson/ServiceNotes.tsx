@@ -20,6 +20,8 @@ export function ServiceNotes({
       className={styles.note}
       aria-label={service.name}
       data-service-note=""
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, and then keys must do that too
+      tabIndex={0}
     >
       <p className={styles.name}>{service.name}</p>
       <p>{service.purpose}</p>

@@ -21,7 +21,7 @@ export function MatrixRow({ service, phases, asked, onAsk }: Props) {
       <tr role="row">
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <th role="rowheader" scope="row">
-          <SiteLink to={paths.service(service.id)}>{service.name}</SiteLink>
+          <SiteLink to={paths.service(service.id)}>{service.name}</SiteLink>{' '}
           {!service.inScope && <span className={styles.outside}>{serviceWords.outOfScope}</span>}
         </th>
         {phases.map((phase) => (

@@ -50,8 +50,7 @@ export function ServiceMatrix({ services, phases, sort, onSort }: Props) {
                   title={serviceWords.sortByPhase(name)}
                   onClick={() => onSort(id)}
                 >
-                  <span className={styles.number}>{number}</span>
-                  <span className={styles.name}>{name}</span>
+                  <span className={styles.number}>{number}</span> <span className={styles.name}>{name}</span>
                 </button>
               </th>
             ))}

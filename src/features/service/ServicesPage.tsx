@@ -16,7 +16,9 @@ export function ServicesPage({ data: { services, phases } }: { data: ServicesPag
       <h1 tabIndex={-1}>{words.titles.services}</h1>
       <p className={styles.intro}>
         {serviceWords.intro} <span className={styles.press}>{serviceWords.press}</span>
-        <noscript>{serviceWords.noScripts}</noscript>
+        <noscript>
+          <span>{serviceWords.noScripts}</span>
+        </noscript>
       </p>
       <search aria-label={serviceWords.filters} className={styles.filters}>
         <label className={styles.field}>

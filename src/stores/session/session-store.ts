@@ -46,13 +46,24 @@ export type SessionStore = StoreApi<SessionsState & { actions: SessionActions }>
 /** What the session store needs of a browser; `moments` are those of the learner store, since both write to one log. */
 export type SessionPorts = { log: SessionLog; lock: SessionLock; clock: SessionClockPort; moments: Moments };
 
-export type SessionNeeds = SessionPorts & { recordAnswers: (rows: readonly NewAnswer[]) => void };
+/** `recordAnswers` and `forgetPlace` are those of the learner store. */
+export type SessionNeeds = SessionPorts & {
+  recordAnswers: (rows: readonly NewAnswer[]) => void;
+  forgetPlace: (place: string) => void;
+};
 
 /** A session in which nothing happens is kept this often, so that a crash cannot turn its clock back. */
 const heartbeat = 15_000;
 const second = 1_000;
 
-export function createSessionStore({ log, lock, clock, moments, recordAnswers }: SessionNeeds): SessionStore {
+export function createSessionStore({
+  log,
+  lock,
+  clock,
+  moments,
+  recordAnswers,
+  forgetPlace,
+}: SessionNeeds): SessionStore {
   const store: SessionStore = createStore(() => ({
     open: {},
     saving: 'idle',
@@ -60,6 +71,8 @@ export function createSessionStore({ log, lock, clock, moments, recordAnswers }:
   }));
   const { getState, setState } = store;
   const keptAt = new Map<string, number>();
+  /** The sessions that a screen wants; one may leave while its session is still being opened. */
+  const wanted = new Set<string>();
   let underway = 0;
 
   const put = (id: string, opened: OpenSession) => setState(({ open }) => ({ open: { ...open, [id]: opened } }));
@@ -83,15 +96,18 @@ export function createSessionStore({ log, lock, clock, moments, recordAnswers }:
   const lost = (id: string) => () => {
     const opened = find(id);
     if (opened) put(id, { ...opened, hold: 'elsewhere' });
+    forgetPlace(id);
   };
 
   async function start(paper: Paper) {
     const session = startSession(paper, clock());
+    wanted.add(paper.id);
     put(paper.id, { session, hold: 'held' });
     await keepSession(session);
     const hold = await lock.hold(paper.id, lost(paper.id));
     const opened = find(paper.id);
-    if (opened) put(paper.id, { ...opened, hold });
+    if (!wanted.has(paper.id)) lock.release(paper.id);
+    else if (opened) put(paper.id, { ...opened, hold });
   }
 
   async function load(id: string): Promise<Session | undefined> {
@@ -103,7 +119,8 @@ export function createSessionStore({ log, lock, clock, moments, recordAnswers }:
   /** Goes on with what is kept; the time that passed meanwhile has passed. */
   async function takeUp(id: string, hold: Hold): Promise<OpenSession | undefined> {
     const kept = await load(id);
-    if (!kept) return undefined;
+    if (!wanted.has(id)) lock.release(id);
+    if (!kept || !wanted.has(id)) return undefined;
     const session = hold === 'elsewhere' ? kept : advanceSession(kept, { type: 'reopened' }, clock());
     const opened = { session, hold };
     put(id, opened);
@@ -112,12 +129,14 @@ export function createSessionStore({ log, lock, clock, moments, recordAnswers }:
   }
 
   async function reopen(id: string) {
+    wanted.add(id);
     const opened = find(id);
     if (opened && opened.hold !== 'elsewhere') return opened;
     return takeUp(id, await lock.hold(id, lost(id)));
   }
 
   async function takeOver(id: string) {
+    wanted.add(id);
     await takeUp(id, await lock.takeOver(id, lost(id)));
   }
 
@@ -174,6 +193,7 @@ export function createSessionStore({ log, lock, clock, moments, recordAnswers }:
   }
 
   function leave(id: string) {
+    wanted.delete(id);
     lock.release(id);
     setState(({ open }) => ({ open: Object.fromEntries(Object.entries(open).filter(([other]) => other !== id)) }));
   }

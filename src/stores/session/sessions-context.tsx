@@ -9,8 +9,8 @@ const stores = new WeakMap<Stores, SessionStore>();
 function sessionStoreOf(page: Stores): SessionStore {
   const known = stores.get(page);
   if (known) return known;
-  const { recordAnswers } = page.learner.getState().actions;
-  const made = createSessionStore({ ...page.sessions, recordAnswers });
+  const { recordAnswers, forgetPlace } = page.learner.getState().actions;
+  const made = createSessionStore({ ...page.sessions, recordAnswers, forgetPlace });
   stores.set(page, made);
   return made;
 }

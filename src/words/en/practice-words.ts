@@ -7,6 +7,7 @@ export const practiceWords = {
   intro: 'Answer, see why at once, go on. Start one of these sets, or choose your own questions.',
   noScripts:
     'Choosing and answering questions needs scripts, which are switched off here. These are the domains that the questions cover:',
+  noScriptsRead: 'The lessons show their questions with the answers',
   phases: 'Match services and phases on the phase board',
   presets: 'Ready sets',
   preset: {

@@ -108,3 +108,13 @@ it('leads to the phase board', async () => {
   const link = screen.getByRole('link', { name: /phase board/ });
   expect(link.getAttribute('href')).toBe('phases/');
 });
+
+it('lists the services by the name that follows the maker’s', async () => {
+  await showPage(page);
+  unfold();
+  const services = within(screen.getByRole('group', { name: 'Services' })).getAllByRole('checkbox');
+  const names = services.map((box) => box.closest('label')?.textContent?.trim() ?? '');
+  expect(names[0]).toBe('AWS Artifact');
+  expect(names.indexOf('Amazon GuardDuty')).toBeLessThan(names.indexOf('AWS Health Dashboard'));
+  expect(names.at(-1)).toBe('AWS WAF');
+});

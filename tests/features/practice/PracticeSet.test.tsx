@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../../src/stores/learner-store';
-import { newStores, showPage } from '../show-page';
+import { newStores, showPage, siteData } from '../show-page';
 
 const address = '/practice/?ids=ir-block-address,ir-who-called,ir-prepare-two&seed=t1';
 const at = (number: number) => screen.findByRole('heading', { level: 2, name: `Question ${number} of 3` });
@@ -174,6 +174,37 @@ describe('a practice set', () => {
     expect(screen.queryByRole('radio')).toBeNull();
     await user.click(button('Go on here'));
     await at(1);
+  });
+
+  it('keeps the focus when another tab takes the set, and when it is taken back', async () => {
+    const stores = newStores();
+    let lose = () => {};
+    const lock = {
+      hold: async (_: string, onLost: () => void) => {
+        lose = onLost;
+        return 'held' as const;
+      },
+      takeOver: async () => 'held' as const,
+      release: () => {},
+    };
+    const { user } = await showPage(address, { ...stores, sessions: { ...stores.sessions, lock } });
+    await at(1);
+    await user.click(button('Skip'));
+    await at(2);
+    act(lose);
+    expect(document.activeElement).toBe(screen.getByText(/open in another tab/));
+    await user.click(button('Go on here'));
+    expect(document.activeElement).toBe(await at(2));
+  });
+
+  it('keeps the focus when questions that did not load come at another try', async () => {
+    let isOnline = false;
+    const loadPiece = (piece: string) => (isOnline ? siteData.loadPiece(piece) : Promise.reject(new Error('Offline.')));
+    const { user } = await showPage(address, newStores(), { loadPiece });
+    await screen.findByText(/did not load/);
+    isOnline = true;
+    await user.click(button('Try again'));
+    expect(document.activeElement).toBe(await at(1));
   });
 
   it('asks questions made from the catalogue, the same for the same address', async () => {

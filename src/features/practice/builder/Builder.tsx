@@ -32,6 +32,9 @@ export function Builder({ data, choice, onStart }: BuilderProps) {
             </li>
           ))}
         </ul>
+        <p>
+          <SiteLink to={paths.home()}>{words.noScriptsRead}</SiteLink>
+        </p>
       </noscript>
       <div className={styles.builder}>
         <p className={styles.intro}>{words.intro}</p>
