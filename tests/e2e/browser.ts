@@ -67,8 +67,8 @@ async function newStage({ scripts, touch, site, prepare }: PageWishes): Promise<
   return { page: await context.newPage(), context, incidents };
 }
 
-/** Leaves the site's pages and then clears all that they stored and all that they were granted. */
-async function wipe({ page, context }: Stage): Promise<void> {
+/** Leaves the site's pages and then clears all that they stored and all that they were granted: the next learner is new. */
+export async function wipe({ page, context }: Pick<Stage, 'page' | 'context'>): Promise<void> {
   await Promise.all(context.pages().map((other) => (other === page ? undefined : other.close())));
   await page.goto(siteUrl('favicon.svg'));
   const session = await context.newCDPSession(page);

@@ -9,6 +9,7 @@ import {
   endPaper,
   examPath,
   expectNumber,
+  expectReady,
   keptAnswers,
   keptPaper,
   keptPapers,
@@ -128,6 +129,7 @@ test('two clicks start one paper, a held Enter ends it once, and back and forwar
   const { page } = await openPage();
   await visit(page, examPath);
   await page.getByRole('radio', { name: /^Shorter/ }).check();
+  await expectReady(page);
   await startButton(page).dblclick();
   const id = await paperIn(page);
   await boxes(page).first().waitFor();
@@ -164,7 +166,7 @@ test('two clicks start one paper, a held Enter ends it once, and back and forwar
 
   await page.goBack();
   await becomesLive(page);
-  await expect.poll(() => startButton(page).getAttribute('aria-disabled'), patient).toBe('false');
+  await expectReady(page);
   await startButton(page).focus();
   await holdEnter(page);
   await boxes(page).first().waitFor();

@@ -12,6 +12,7 @@ import {
   endDialog,
   examPath,
   expectNumber,
+  expectReady,
   gradeByCore,
   keptAnswers,
   keptPaper,
@@ -57,6 +58,7 @@ async function startByKeys(page: Page): Promise<Sitting> {
   const bank = await readBank();
   await visit(page, examPath);
   await tabTo(page, startButton(page));
+  await expectReady(page);
   await press(page, 'Enter');
   await boxes(page).first().waitFor();
   const { paper } = await keptPaper(page);

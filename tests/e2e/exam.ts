@@ -55,10 +55,15 @@ export async function paperIn(page: Page): Promise<string> {
   return new URL(page.url()).searchParams.get('attempt') ?? '';
 }
 
+/** Waits until a paper can be started: what was seen before is known by then. */
+export const expectReady = (page: Page): Promise<void> =>
+  expect.poll(() => startButton(page).getAttribute('aria-disabled'), patient).toBe('false');
+
 /** Starts a paper with the mouse: the shorter one unless `isFull`. Gives its id once its first question is on screen. */
 export async function startPaper(page: Page, { isFull = false } = {}): Promise<string> {
   await visit(page, examPath);
   if (!isFull) await page.getByRole('radio', { name: /^Shorter/ }).check();
+  await expectReady(page);
   await startButton(page).click();
   const id = await paperIn(page);
   await boxes(page).first().waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage } from './browser';
+import { openPage, wipe } from './browser';
 import { readBank } from './exam';
 import { hasFocus, press, tabTo } from './keys';
 import { becomesLive, expectVerdict, visit } from './lesson';
@@ -24,20 +24,20 @@ import { rowsIn } from './stored-rows';
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('a reload goes on with the same question and answers, and another learner gets the same questions', async () => {
-  const { page } = await openPage();
+  const { page, context } = await openPage();
   const bank = await readBank();
   const address = `${practicePath}?kind=choice&source=written&count=3&seed=class-7`;
-  const titlesOn = async (other: Page) => {
+  const titlesOn = async () => {
     const titles: string[] = [];
     for (const number of [1, 2, 3]) {
-      await place(other, number, 3).waitFor();
-      titles.push(await titleOf(other));
-      if (number < 3) await other.keyboard.press('ArrowRight');
+      await place(page, number, 3).waitFor();
+      titles.push(await titleOf(page));
+      if (number < 3) await page.keyboard.press('ArrowRight');
     }
     return titles;
   };
   await openSet(page, address, 1, 3);
-  const titles = await titlesOn(page);
+  const titles = await titlesOn();
   expect(new Set(titles).size).toBe(3);
   await press(page, 'p');
   await press(page, 'p');
@@ -62,10 +62,10 @@ test('a reload goes on with the same question and answers, and another learner g
   await expectVerdict(asked(page), 'incorrect');
   expect(await options()).toEqual(checked);
 
-  const { page: other } = await openPage();
-  await openSet(other, address, 1, 3);
-  await answeredOf(other, '0 of 3 answered').waitFor();
-  expect(await titlesOn(other)).toEqual(titles);
+  await wipe({ page, context });
+  await openSet(page, address, 1, 3);
+  await answeredOf(page, '0 of 3 answered').waitFor();
+  expect(await titlesOn()).toEqual(titles);
 });
 
 test('a second tab says that the set is open in the first, takes it over with its answers, and gives it back', async () => {

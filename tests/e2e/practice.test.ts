@@ -113,8 +113,8 @@ test('each of the four kinds is answered by the keyboard alone', async () => {
   const names = order.key.order.map((id) => order.ask.items.find((item) => item.id === id)?.text.text ?? '');
   const row = (index: number) => asked(page).getByRole('listitem').nth(index).innerText();
   for (const [index, name] of names.entries()) {
-    await tabTo(page, check);
-    await tabTo(page, asked(page).getByRole('button', { name: `Move ${name} up`, exact: true }), 'Shift+Tab');
+    if ((await row(index)).includes(name)) continue;
+    await tabTo(page, asked(page).getByRole('button', { name: `Move ${name} up`, exact: true }));
     while (!(await row(index)).includes(name)) await press(page, 'Alt+ArrowUp');
   }
   await press(page, 'u');

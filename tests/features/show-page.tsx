@@ -1,5 +1,5 @@
 // A page of the real course in a document, with a memory of its own.
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, vi } from 'vitest';
@@ -19,6 +19,8 @@ import { type Stores, StoresProvider } from '../../src/stores/stores-context';
 import { plainTools } from '../support/small-course';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+// A busy machine may take its time; nothing here waits longer than it has to.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   // jsdom has no layout: no observers of it, no scrolling, no media queries and no modal dialogs.

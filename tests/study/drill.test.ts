@@ -4,7 +4,7 @@ import { advanceDrill, type DrillRun, readRun, sceneAt, sceneOf, startRun, total
 import { events, leakedKey, maps, option, playDrill, scene } from './drill-maps';
 
 const chose = (choice: number) => ({ type: 'chose', option: choice }) as const;
-const numRuns = 2_000;
+const numRuns = 10_000;
 
 /** Each step starts where the one before it led, at a decision, and the last leads to the scene on screen. */
 function isConnected(map: typeof leakedKey, run: DrillRun): boolean {

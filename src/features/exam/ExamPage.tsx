@@ -21,7 +21,7 @@ export function ExamPage({ data }: { data: ExamPageData<'exam'> }) {
       <p className={styles.intro}>{examWords.start.intro(exam.code, exam.title)}</p>
       {papers && papers.unfinished.length > 0 && <UnfinishedPapers papers={papers.unfinished} />}
       <ExamRules exam={exam} />
-      <StartPaper exam={exam} candidates={candidates} />
+      <StartPaper exam={exam} candidates={candidates} kept={kept} />
       <noscript>
         <p>{examWords.noScripts}</p>
       </noscript>

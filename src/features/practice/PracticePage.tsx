@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { PracticePageData } from '../../course/page-data';
 import { type PracticeChoice, practiceSearch, readPracticeChoice } from '../../course/practice/practice-choice';
@@ -32,6 +32,11 @@ export function PracticePage({ data }: { data: PracticePageData }) {
     window.scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });
   }, [search]);
+  // An address that names its questions but no set is a new set each time.
+  const isFreshSet = seed === undefined && choice.ids.length > 0;
+  useEffect(() => {
+    if (isFreshSet) navigate({ search: practiceSearch(choice, drawSeed()) }, { replace: true });
+  }, [isFreshSet, choice, navigate]);
   const start = (next: PracticeChoice) => navigate({ search: practiceSearch(next, drawSeed()) });
   const startFromHere = (next: PracticeChoice) => {
     // The way back leads to the choice as it was made.

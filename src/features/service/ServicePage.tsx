@@ -35,7 +35,7 @@ export function ServicePage({ data }: { data: ServicePageData }) {
         </ul>
         {service.inScope && helps.length > 0 && (
           <SiteLink
-            to={paths.practice(`ids=${helps.map(({ id }) => `pair:${service.id}/${id}`).join(',')}&seed=1`)}
+            to={paths.practice(`ids=${helps.map(({ id }) => `pair:${service.id}/${id}`).join(',')}`)}
             className="button"
           >
             {serviceWords.practisePairs}
@@ -77,11 +77,11 @@ export function ServicePage({ data }: { data: ServicePageData }) {
           <ul className={styles.links}>
             {questions.map(({ id, title }) => (
               <li key={id}>
-                <SiteLink to={paths.practice(`ids=${id}&seed=1`)}>{title}</SiteLink>
+                <SiteLink to={paths.practice(`ids=${id}`)}>{title}</SiteLink>
               </li>
             ))}
           </ul>
-          <SiteLink to={paths.practice(`ids=${questions.map(({ id }) => id).join(',')}&seed=1`)} className="button">
+          <SiteLink to={paths.practice(`ids=${questions.map(({ id }) => id).join(',')}`)} className="button">
             {serviceWords.practise(questions.length)}
           </SiteLink>
         </section>

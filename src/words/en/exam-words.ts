@@ -8,7 +8,8 @@ const minutes = (number: number) => count(number, 'minute', 'minutes');
 export const examWords = {
   /** A moment of this device, as "Nov 24, 2026, 10:05 AM". */
   moment: (at: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(at),
-  noScripts: 'To sit a paper, allow scripts for this page: the clock, the paper and your answers live in your browser.',
+  noScripts:
+    'To take the exam, allow scripts for this page: the clock, the paper and your answers live in your browser.',
   start: {
     intro: (code: string, title: string) => `Practise for ${title} (${code}) under its own rules.`,
     rules: 'The rules',
@@ -45,7 +46,7 @@ export const examWords = {
     start: 'Start the exam',
     goOn: 'Go on',
     unfinished: 'Unfinished',
-    paper: (moment: string) => `Paper of ${moment}`,
+    paper: (moment: string) => `Exam of ${moment}`,
     answered: (answered: number, of: number) => `${formatNumber(answered)} of ${formatNumber(of)} answered`,
     left: (left: number) => (left < 1 ? 'less than a minute left' : `${minutes(left)} left`),
     noLimit: 'no time limit',
@@ -62,7 +63,7 @@ export const examWords = {
     toExam: 'Go to the mock exam',
     elsewhere: {
       title: 'This paper is open in another tab',
-      text: 'Only one tab can hold it, so that no answer is lost. If you go on here, the other tab lets go. The clock runs on.',
+      text: 'Only one tab can hold it, so that no answer is lost. If you go on here, the other tab stops. The clock runs on.',
       goOn: 'Go on here',
     },
     loading: 'The questions are loading. The clock runs.',
@@ -82,6 +83,7 @@ export const examWords = {
       unsure: 'Unsure',
       sure: 'Sure',
     },
+    unguarded: 'This browser cannot tell whether the exam is open in another tab. Keep it in this one.',
     previous: 'Previous',
     next: 'Next',
     review: 'Review',
@@ -119,7 +121,7 @@ export const examWords = {
     endYes: 'End it now',
     endNo: 'Not yet',
     keys: {
-      pick: 'pick an option, or take it back',
+      pick: 'pick an option',
       next: 'next question',
       previous: 'previous question',
       flag: 'flag, or take the flag away',

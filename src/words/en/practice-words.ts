@@ -105,7 +105,7 @@ export const practiceWords = {
     sure: { guess: 'a guess', unsure: 'unsure', sure: 'sure' },
     sureButWrong: 'Sure, but wrong',
     sureButWrongs: (number: number) =>
-      `${count(number, 'answer was', 'answers were')} sure but wrong. What one is sure of is rarely looked up: read ${number === 1 ? 'it' : 'these'} first.`,
+      `${count(number, 'answer was', 'answers were')} sure but wrong. You were sure, so you would not look ${number === 1 ? 'it' : 'them'} up: read ${number === 1 ? 'it' : 'them'} first.`,
     surenessTitle: 'How sure, how right',
     surenessLevel: 'You were',
     level: { sure: 'Sure', unsure: 'Unsure', guess: 'Guessing' },

@@ -9,6 +9,7 @@ async function openStart(learner = newLearner()) {
   await learner.stores.learner.getState().actions.load();
   cleanup();
   const { user } = await showPage('/exam/', learner.stores);
+  await screen.findByText(/new to you/);
   return { ...learner, user };
 }
 

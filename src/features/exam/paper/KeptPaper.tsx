@@ -44,6 +44,7 @@ export function KeptPaper({ id, data: { exam, candidates } }: { id: string; data
           {examWords.paper.toExam}
         </SiteLink>
       )}
+      {paper.state === 'open' && paper.hold === 'unguarded' && view === 'sitting' && <p>{examWords.paper.unguarded}</p>}
       {view === 'elsewhere' && <PaperElsewhere id={id} />}
       {paper.state === 'open' && view === 'sitting' && paper.session.phase !== 'ended' && (
         <Sitting session={paper.session} loaded={loaded} />

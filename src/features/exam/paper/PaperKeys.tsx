@@ -50,7 +50,7 @@ export function PaperKeys({ session, optionCount, options, onEvent, onSay }: Pro
 }
 
 const lines = [
-  { keys: ['1–9', 'A–I'], does: words.keys.pick },
+  { keys: ['1–9', 'A–E'], does: words.keys.pick },
   { keys: ['n', 'ArrowRight'], does: words.keys.next },
   { keys: ['p', 'ArrowLeft'], does: words.keys.previous },
   { keys: ['f'], does: words.keys.flag },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { ExamPageData } from '../../../course/page-data';
 import { newId } from '../../../platform/new-id';
+import type { KeptSession } from '../../../stores/session/session-store';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import { useLearner } from '../../../stores/stores-context';
 import { createDeck } from '../../../study/exam-paper';
@@ -13,27 +14,30 @@ import { drawChosen, minutesOf, usualChoice } from './paper-plan';
 
 const words = examWords.start;
 
+type Props = Pick<ExamPageData, 'exam' | 'candidates'> & { kept: readonly KeptSession[] | undefined };
+
 /** Chooses a paper, draws it and opens it. What is new to the learner is known once the memory is loaded. */
-export function StartPaper({ exam, candidates }: Pick<ExamPageData, 'exam' | 'candidates'>) {
+export function StartPaper({ exam, candidates, kept }: Props) {
   const navigate = useNavigate();
   const { start } = useSessionActions();
   const tallies = useLearner((state) => state.tallies);
   const isLoaded = useLearner((state) => state.isLoaded);
+  const isListed = kept !== undefined;
   const [choice, setChoice] = useState(usualChoice);
   const [isStarting, setIsStarting] = useState(false);
-  const deck = useMemo(
-    () =>
-      createDeck(
-        candidates.map(({ id, hash, domain }) => {
-          const tally = Object.hasOwn(tallies, id) ? tallies[id] : undefined;
-          return { questionId: id, hash, domain, ...(tally && { lastSeen: tally.last.at }) };
-        }),
-      ),
-    [candidates, tallies],
-  );
+  const deck = useMemo(() => {
+    const seen = lastSeen(kept ?? []);
+    return createDeck(
+      candidates.map(({ id, hash, domain }) => {
+        const answered = Object.hasOwn(tallies, id) ? tallies[id]?.last.order : undefined;
+        const times = [answered, seen.get(id)].flatMap((time) => time ?? []);
+        return { questionId: id, hash, domain, ...(times.length > 0 && { lastSeen: Math.max(...times) }) };
+      }),
+    );
+  }, [candidates, tallies, kept]);
   const { paper, fresh, short } = useMemo(() => drawChosen(deck, exam, choice, 'count'), [deck, exam, choice]);
   const items = paper.items.length;
-  const isReady = isLoaded && items > 0 && !isStarting;
+  const isReady = isLoaded && isListed && items > 0 && !isStarting;
   const begin = async () => {
     if (!isReady) return;
     setIsStarting(true);
@@ -47,12 +51,20 @@ export function StartPaper({ exam, candidates }: Pick<ExamPageData, 'exam' | 'ca
       <PaperFields exam={exam} choice={choice} onChoose={setChoice} />
       <p role="status" className={styles.counts}>
         <strong>{words.yourTime(minutesOf(exam, choice))}</strong>{' '}
-        {items === 0 ? words.none : isLoaded ? words.fresh(fresh, items) : words.looking}{' '}
+        {items === 0 ? words.none : isLoaded && isListed ? words.fresh(fresh, items) : words.looking}{' '}
         {items > 0 && short > 0 && words.short(items, items + short)}
       </p>
       <button type="button" className="button button-main" aria-disabled={!isReady} onClick={begin}>
         {words.start}
       </button>
     </section>
+  );
+}
+
+/** When a question was last in a paper that was begun, answered or not, in ms since 1970. */
+function lastSeen(kept: readonly KeptSession[]): ReadonlyMap<string, number> {
+  const oldestFirst = kept.toReversed();
+  return new Map(
+    oldestFirst.flatMap(({ session, at }) => session.paper.items.map((item) => [item.questionId, at] as const)),
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Json } from '../../../core/json';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import { advanceSession, remainingAt } from '../../../study/session';
 import type { Now } from '../../../study/session-clock';
@@ -33,7 +34,7 @@ export function UnfinishedPapers({ papers }: { papers: readonly UnfinishedPaper[
 function UnfinishedLine({ paper: { session, at }, time }: { paper: UnfinishedPaper; time: Now }) {
   const { paper, items } = session;
   const left = remainingAt(advanceSession(session, { type: 'reopened' }, time), time);
-  const answered = items.filter(({ response }) => response !== undefined).length;
+  const answered = items.filter(({ response }) => response !== undefined && !isEmpty(response)).length;
   return (
     <li>
       <div>
@@ -57,3 +58,6 @@ function leftInWords(left: number | undefined): string {
   if (left === undefined) return words.noLimit;
   return left === 0 ? words.timeIsUp : words.left(Math.floor(left / 60_000));
 }
+
+/** All options taken back again is no answer. */
+const isEmpty = (response: Json): boolean => Array.isArray(response) && response.length === 0;

@@ -18,7 +18,7 @@ export function NoteField({ questionId }: { questionId: string }) {
   const saving = useLearner((state) => state.saving.state);
   const { mark } = useLearnerActions();
   const [draft, setDraft] = useState<string>();
-  const [isOpen, setIsOpen] = useState(kept !== '');
+  const [isOpen, setIsOpen] = useState<boolean>();
   const isPending = draft !== undefined && draft !== kept;
   const keep = () => isPending && mark(questionId, { note: draft });
   const keepNow = useEffectEvent(keep);
@@ -27,10 +27,22 @@ export function NoteField({ questionId }: { questionId: string }) {
     const timer = window.setTimeout(() => keepNow(), pause);
     return () => window.clearTimeout(timer);
   }, [draft]);
-  useEffect(() => () => void keepNow(), []);
+  useEffect(() => {
+    // A tab that is closed is hidden first.
+    const onHidden = () => document.visibilityState === 'hidden' && keepNow();
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden);
+      keepNow();
+    };
+  }, []);
   const isSaid = draft !== undefined && !isPending && saving !== 'idle';
   return (
-    <details className={styles.note} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+    <details
+      className={styles.note}
+      open={isOpen ?? kept !== ''}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{words.note}</summary>
       <textarea
         rows={3}

@@ -34,6 +34,9 @@ export function LiveSet({ data, choice, seed, session, questions, heading }: Liv
   const move = (to: number) => advance(paper.id, { type: 'moved', to });
   const end = () => advance(paper.id, { type: 'handed-in' });
   const goOn = () => (current + 1 < of ? move(current + 1) : end());
+  const firstOpen = items.findIndex(({ points }) => !points);
+  /** By Enter the set ends only when nothing in it is open. */
+  const goOnByKey = () => (current + 1 >= of && firstOpen >= 0 && firstOpen !== current ? move(firstOpen) : goOn());
   const moves = <Moves index={current} of={of} isAnswered={isAnswered} onMove={move} onGoOn={goOn} />;
   const tools = <SetTools choice={choice} seed={seed} paper={paper} question={question} report={data.report} />;
   return (
@@ -58,7 +61,7 @@ export function LiveSet({ data, choice, seed, session, questions, heading }: Liv
           question={question}
           moves={moves}
           tools={tools}
-          onGoOn={goOn}
+          onGoOn={goOnByKey}
         />
       ) : (
         <>

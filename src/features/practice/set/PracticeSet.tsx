@@ -41,7 +41,7 @@ export function PracticeSet({ data, choice, seed, onStart }: PracticeSetProps) {
   if (opened === 'empty')
     return (
       <p className={styles.line}>
-        {words.empty} <SiteLink to={paths.practice(practiceSearch(choice))}>{words.change}</SiteLink>
+        {words.empty} <SiteLink to={paths.practice(practiceSearch({ ...choice, ids: [] }))}>{words.change}</SiteLink>
       </p>
     );
   if (view === 'elsewhere') return <ElsewhereLine id={id} isFocusWanted={isFocusWanted} />;
