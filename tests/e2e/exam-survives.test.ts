@@ -30,7 +30,7 @@ import { becomesLive, visit } from './lesson';
 import { freshProfile, startChromium } from './own-chromium';
 import { patient } from './patient';
 
-const goOn = (page: Page) => page.getByRole('link', { name: /^Go on: Paper of / });
+const goOn = (page: Page) => page.getByRole('link', { name: /^Go on: / });
 
 /** All that the learner did in the paper, without its times. */
 async function doneIn(page: Page) {
