@@ -1,28 +1,38 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, siteUrl } from './browser';
 import { becomesLive, board, cardOf, checkButton, expectVerdict, lessonPath, missingPath, visit } from './lesson';
 import { headingLevels, recordShifts, sidewaysOverflow, smallTargets } from './measures';
 import { patient } from './patient';
+import { asked, practicePath } from './practice';
 
+const setPath = `${practicePath}?count=3&seed=x`;
 const pages = [
   '',
   lessonPath,
   'practice/phases/',
-  'practice/',
-  'practice/?count=3&seed=x',
+  practicePath,
+  setPath,
   'services/',
   'services/aws-waf/',
   'drills/',
   'exam/',
   missingPath,
 ];
+const answerControls = '[data-question-id] :is(label, button)';
 const controls = 'a[href], button, input, select, summary, [role="button"]';
+
+/** Opens a page with all that it shows. */
+async function show(page: Page, path: string): Promise<void> {
+  await visit(page, path);
+  if (path === setPath) await asked(page).waitFor();
+}
 
 test('no page scrolls sideways at any width or at 200 % zoom, and none has two first headings or skips a level', async () => {
   const { page } = await openPage({ expected: [/404/] });
   const found: string[] = [];
   for (const path of pages) {
-    await visit(page, path);
+    await show(page, path);
     const levels = await headingLevels(page);
     if (levels.filter((level) => level === 1).length !== 1) found.push(`/${path} has not one h1`);
     if (levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1))
@@ -61,14 +71,14 @@ test('on a touch screen every target is 24 px large, and every answer control 44
   const { page } = await openPage({ width: 360, height: 740, touch: true, expected: [/404/] });
   const small: string[] = [];
   for (const path of pages) {
-    await visit(page, path);
+    await show(page, path);
     small.push(...(await smallTargets(page, controls, 24)).map((target) => `/${path}: ${target}`));
+    if (path === setPath) small.push(...(await smallTargets(page, answerControls, 44)));
   }
   await visit(page, lessonPath);
   const card = cardOf(page, board);
   await card.locator('[data-item="aws-backup"]').press('5');
   await card.locator('[data-item="aws-waf"]').tap();
-  const answerControls = '[data-question-id] :is(label, button)';
   small.push(...(await smallTargets(page, answerControls, 44)));
   await card.getByRole('button', { name: 'Done' }).tap();
   await card.getByRole('radio', { name: 'Grid' }).check();
@@ -128,6 +138,7 @@ test.each([
       await page.evaluate(recordShifts);
       letScriptsIn();
       await becomesLive(page);
+      if (path === setPath) await asked(page).waitFor();
       const now = () => page.evaluate(() => performance.now());
       const end = (await now()) + 1_500;
       await expect.poll(now, patient).toBeGreaterThan(end);

@@ -13,7 +13,7 @@ export function ReadNext({ data, lines }: { data: PracticePageData; lines: reado
   const passages = passagesToRead(lines);
   if (passages.length === 0) return null;
   return (
-    <>
+    <div className={styles.next}>
       <h3>{words.read}</h3>
       <ul className={styles.read}>
         {passages.map(({ address, missed }) => {
@@ -29,6 +29,6 @@ export function ReadNext({ data, lines }: { data: PracticePageData; lines: reado
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }
