@@ -15,6 +15,7 @@ import { examData } from './pages/exam-data';
 import { labelOf, noteOf } from './pages/labels';
 import { practiceData } from './pages/practice-data';
 import { serviceData, servicesData } from './pages/service-data';
+import { questionIndex } from './practice/question-index';
 
 /** Every page of the course, in reading order. */
 export function coursePages(course: Course, titles: PageTitles): CoursePage[] {
@@ -45,26 +46,29 @@ export const notFoundPage = (course: Course, titles: PageTitles): CoursePage<Not
 type BarePage = Omit<CoursePage, 'frame' | 'description'> & { description?: string };
 
 /** The pages that stand beside the lessons. */
-const pagesBeside = (course: Course, titles: PageTitles): BarePage[] => [
-  { path: '/practice/', title: titles.practice, data: practiceData(course) },
-  { path: '/practice/phases/', title: titles.phases, data: phasesData(course) },
-  { path: '/exam/', title: titles.exam, data: examData(course, 'exam') },
-  { path: '/exam/paper/', title: titles.paper, data: examData(course, 'paper') },
-  { path: '/drills/', title: titles.drills, data: drillsData(course) },
-  ...course.drills.map((drill) => ({
-    path: `/drills/${drill.id}/`,
-    title: drill.title,
-    description: drill.summary,
-    data: drillData(course, drill),
-  })),
-  { path: '/services/', title: titles.services, data: servicesData(course) },
-  ...course.services.map((service) => ({
-    path: `/services/${service.id}/`,
-    title: service.name,
-    description: service.purpose,
-    data: serviceData(course, service),
-  })),
-];
+function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
+  const index = questionIndex(course);
+  return [
+    { path: '/practice/', title: titles.practice, data: practiceData(course, index) },
+    { path: '/practice/phases/', title: titles.phases, data: phasesData(course) },
+    { path: '/exam/', title: titles.exam, data: examData(course, index, 'exam') },
+    { path: '/exam/paper/', title: titles.paper, data: examData(course, index, 'paper') },
+    { path: '/drills/', title: titles.drills, data: drillsData(course) },
+    ...course.drills.map((drill) => ({
+      path: `/drills/${drill.id}/`,
+      title: drill.title,
+      description: drill.summary,
+      data: drillData(course, drill),
+    })),
+    { path: '/services/', title: titles.services, data: servicesData(course) },
+    ...course.services.map((service) => ({
+      path: `/services/${service.id}/`,
+      title: service.name,
+      description: service.purpose,
+      data: serviceData(course, service),
+    })),
+  ];
+}
 
 const frameOf = ({ title, exam, language, subscribe, report }: Course): SiteFrame => ({
   courseTitle: title,

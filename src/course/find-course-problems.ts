@@ -38,6 +38,10 @@ export function findCourseProblems(parts: Parts): Problem[] {
 export const frontEnd = (source: SourceText): number =>
   Math.max(4, source.text.lastIndexOf('---', bodyStart(source) - 1));
 
+/** Where the value at a path of the front matter stands. */
+const frontPlace = (source: SourceText, path: readonly PropertyKey[]) =>
+  placeAt(source, yamlOffset(source, path, 4, frontEnd(source)));
+
 function findLessonProblems(
   { source, front }: LessonDraft,
   earlier: readonly LessonDraft[],
@@ -47,7 +51,7 @@ function findLessonProblems(
   if (front.updated === '') return [];
   const problems: Problem[] = [];
   const complain = (code: string, path: readonly PropertyKey[], message: string, suggestion?: string) => {
-    const place = placeAt(source, yamlOffset(source, path, 4, frontEnd(source)));
+    const place = frontPlace(source, path);
     problems.push({ severity: 'error', code, message, suggestion, place });
   };
   if (earlier.some((other) => other.front.id === front.id))
@@ -77,7 +81,7 @@ function findExamProblems(
 ): Problem[] {
   if (!exam) return [];
   const problem = (code: string, path: readonly PropertyKey[], message: string, suggestion?: string): Problem => {
-    const place = placeAt(source, yamlOffset(source, path, 4, frontEnd(source)));
+    const place = frontPlace(source, path);
     return { severity: 'error', code, message, suggestion, place };
   };
   const tasks = exam.domains.flatMap((domain) => domain.tasks.map((task) => task.id));
@@ -189,7 +193,7 @@ function findDrillFrontProblems({ drillDrafts, exam }: Parts): Problem[] {
   return drillDrafts.flatMap(({ source, front }, index): Problem[] => {
     const problems = findExamProblems({ source, front }, exam);
     if (!drillDrafts.slice(0, index).some((other) => other.front.id === front.id)) return problems;
-    const place = placeAt(source, yamlOffset(source, ['id'], 4, frontEnd(source)));
+    const place = frontPlace(source, ['id']);
     const message = `Another drill has the id “${front.id}” too.`;
     return [{ severity: 'error', code: 'drill-id-duplicate', message, place }, ...problems];
   });

@@ -6,8 +6,8 @@ import type { Question } from '../../questions/question-kinds';
 import type { Confusion, Phase, Service } from '../course';
 
 /** `phase`: to which phase does this job belong; `service`: which service does it; `claim`: true or false. */
-export const madeShapes = ['phase', 'service', 'claim'] as const;
-export type MadeShape = (typeof madeShapes)[number];
+const madeShapes = ['phase', 'service', 'claim'] as const;
+type MadeShape = (typeof madeShapes)[number];
 
 export type MadeService = Pick<Service, 'id' | 'name' | 'purpose' | 'inScope' | 'phases'>;
 
@@ -19,7 +19,7 @@ export type MadeCatalogue = {
   see: Readonly<Record<string, string>>;
 };
 
-export type Pair = { service: string; phase: string };
+type Pair = { service: string; phase: string };
 
 /** The sentences of the interface language; `job` is what the service does in the phase, without a final stop. */
 export type MadeWords = {
@@ -65,9 +65,8 @@ export function makeQuestion(
   if (!service || !phase || why === undefined) return undefined;
   const random = createRandom(`${seed}/${pairId(pair)}`);
   const asked: Asked = { catalogue, service, phase, why, words, random };
-  const [shape, ...others] = shuffle(madeShapes, random);
-  for (const one of [shape, ...others]) {
-    const made = one && makers[one](asked);
+  for (const shape of shuffle(madeShapes, random)) {
+    const made = makers[shape](asked);
     if (made) return questionOf(asked, made);
   }
   return undefined;

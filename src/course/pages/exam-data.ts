@@ -1,9 +1,13 @@
 import type { Course } from '../course';
 import type { ExamPageData } from '../page-data';
-import { questionIndex } from '../practice/question-index';
+import type { QuestionEntry } from '../practice/question-index';
 
 /** Papers are drawn from the bank alone, and from the kinds that the exam has. */
-export function examData<P extends ExamPageData['page']>(course: Course, page: P): ExamPageData<P> {
+export function examData<P extends ExamPageData['page']>(
+  course: Course,
+  index: readonly QuestionEntry[],
+  page: P,
+): ExamPageData<P> {
   const { id, code, title, checkedOn, counts, minutes, extraMinutes, scale, shorter, kinds, domains } = course.exam;
   return {
     page,
@@ -12,7 +16,7 @@ export function examData<P extends ExamPageData['page']>(course: Course, page: P
       ...(shorter && { shorter }),
       domains: domains.map(({ number, name, weight }) => ({ number, name, weight })),
     },
-    candidates: questionIndex(course).flatMap(({ id: question, kind, piece, hash, domain }) =>
+    candidates: index.flatMap(({ id: question, kind, piece, hash, domain }) =>
       piece.startsWith('bank/') && kinds.includes(kind) && domain !== undefined
         ? [{ id: question, domain, hash, piece }]
         : [],

@@ -1,13 +1,13 @@
 import type { Course } from '../course';
 import type { PracticePageData } from '../page-data';
-import { questionIndex, questionPieces } from '../practice/question-index';
+import { type QuestionEntry, questionPieces } from '../practice/question-index';
 import { labelOf, noteOf } from './labels';
 
-export const practiceData = (course: Course): PracticePageData => ({
+export const practiceData = (course: Course, index: readonly QuestionEntry[]): PracticePageData => ({
   page: 'practice',
   modules: course.modules.map(({ id, title }) => ({ id, title })),
   domains: course.exam.domains,
-  entries: questionIndex(course),
+  entries: index,
   catalogue: {
     services: course.services.map((service) => ({ ...noteOf(service), inScope: service.inScope })),
     phases: course.phases.map((phase) => ({ ...labelOf(phase), goal: phase.goal })),

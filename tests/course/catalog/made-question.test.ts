@@ -9,6 +9,7 @@ import {
   readPairId,
 } from '../../../src/course/catalog/made-question';
 import { practiceData } from '../../../src/course/pages/practice-data';
+import { questionIndex } from '../../../src/course/practice/question-index';
 import { readCourse } from '../../../src/course/read-course';
 import { gradeQuestion } from '../../../src/questions/question-kinds';
 import { madeWords } from '../../../src/words/made';
@@ -16,7 +17,7 @@ import { plainTools } from '../../support/small-course';
 
 const read = readCourse(loadContentFiles(`${import.meta.dirname}/../../../content`), plainTools);
 if (!read.ok) throw new Error('The content cannot be read; see tests/content.test.ts.');
-const { catalogue } = practiceData(read.value.course);
+const { catalogue } = practiceData(read.value.course, questionIndex(read.value.course));
 const pairs = pairsOf(catalogue);
 const anyPair = fc.constantFrom(...pairs);
 const anySeed = fc.string({ maxLength: 8 });

@@ -76,14 +76,14 @@ describe('the index of questions', () => {
 
 describe('the data of the practice page', () => {
   it('has the headings of the passages that questions and phases point to', () => {
-    const { headings, lessons, catalogue } = practiceData(course);
+    const { headings, lessons, catalogue } = practiceData(course, questionIndex(course));
     expect(headings).toEqual({ 'first#recovery': 'Recovery' });
     expect(lessons).toEqual({ first: 'A lesson' });
     expect(catalogue.see).toEqual({ recovery: 'first#recovery' });
   });
 
   it('says where to report a question only where the course does', () => {
-    expect(practiceData(course)).not.toHaveProperty('report');
-    expect(practiceData({ ...course, report: 'mailto:a@b.example' }).report).toBe('mailto:a@b.example');
+    expect(practiceData(course, questionIndex(course))).not.toHaveProperty('report');
+    expect(practiceData({ ...course, report: 'mailto:a@b.example' }, []).report).toBe('mailto:a@b.example');
   });
 });
