@@ -1,4 +1,4 @@
-// npm run content:check [folder]: prints every problem of the content and exits 1 when one is an error.
+// npm run content:check [-- --fix] [folder]: prints what the course covers and every problem; exits 1 when one is an error.
 import { installPackages, root, stop } from './setup.mjs';
 
 installPackages();
@@ -9,7 +9,7 @@ const { module } = await runnerImport(`${root}src/build/check-content.ts`, {
   logLevel: 'error',
 });
 try {
-  process.exitCode = await module.checkContent(root, process.argv[2]);
+  process.exitCode = await module.checkContent(root, process.argv.slice(2));
 } catch (error) {
   stop(error.message);
 }

@@ -51,33 +51,53 @@ export function installPackages() {
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-function findBrowser() {
-  const named = process.env.CHROMIUM_PATH;
-  if (named && !existsSync(named)) stop(`CHROMIUM_PATH names ${named}, which is not there.`);
+/** The path of the first program of these names that can be found, or of the one that an environment variable names. */
+function findProgram(names, variable) {
+  const named = process.env[variable];
+  if (named && !existsSync(named)) stop(`${variable} names ${named}, which is not there.`);
   if (named) return named;
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => browserNames.map((name) => join(folder, name))).find((file) => existsSync(file));
+  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
 }
 
-/** The path of a Chromium for the browser tests; on Debian as root it installs the packaged one. */
-export function installBrowser() {
-  const there = findBrowser();
+/** The path of a program that the tests need; on Debian as root it installs the packaged one. */
+function installProgram({ title, names, variable, aptPackage, sentence }) {
+  const there = findProgram(names, variable);
   if (there) return there;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/etc/debian_version')) {
-    console.log('Installing Chromium…');
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    console.log(`Installing ${title}…`);
     const quiet = {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     try {
       execFileSync('apt-get', ['update', '-qq'], quiet);
-      execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], quiet);
+      execFileSync('apt-get', ['install', '-y', '-qq', aptPackage], quiet);
     } catch {
-      stop('apt-get could not install chromium; install it by hand and run npm test again.');
+      stop(`apt-get could not install ${aptPackage}; install it by hand and run npm test again.`);
     }
-    const installed = findBrowser();
+    const installed = findProgram(names, variable);
     if (installed) return installed;
   }
-  return stop('The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program.');
+  return stop(sentence);
 }
+
+/** A Chromium or Chrome for the browser tests and for diagrams. */
+export const installBrowser = () =>
+  installProgram({
+    title: 'Chromium',
+    names: browserNames,
+    variable: 'CHROMIUM_PATH',
+    aptPackage: 'chromium',
+    sentence: 'The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to its program.',
+  });
+
+/** ShellCheck, by which the shell examples of lessons are checked. */
+export const installShellCheck = () =>
+  installProgram({
+    title: 'ShellCheck',
+    names: ['shellcheck'],
+    variable: 'SHELLCHECK_PATH',
+    aptPackage: 'shellcheck',
+    sentence: 'The tests check shell examples with ShellCheck: install it, or set SHELLCHECK_PATH to its program.',
+  });

@@ -26,6 +26,7 @@ export function createContentSource(root: string, folder = contentFolder(root)):
         highlight: highlight.run,
         storedDiagram: (id) => loadStoredDiagram(folder, id),
         picture: (path) => loadPicture(folder, path),
+        today: new Date().toISOString().slice(0, 10),
       });
     },
   };

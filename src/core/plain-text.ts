@@ -14,3 +14,13 @@ export const escapeHtml = (text: string): string =>
 
 /** Text without any markup, as rich text. */
 export const unmarked = (text: string): RichText => ({ text, html: escapeHtml(text) });
+
+/** The text of HTML that our own renderer made: tags taken out, its escapes turned back, spaces joined. */
+export const textOfHtml = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => characters.get(entity) ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const characters = new Map(Object.entries(escapes).map(([character, entity]) => [entity, character]));

@@ -1,6 +1,9 @@
 /** Where a problem stands: `line` and `column` count from 1; `excerpt` is the offending line as written. */
 export type Place = { file: string; line: number; column: number; excerpt: string };
 
+/** A mend that needs no judgement: the text from `start` to `end` (UTF-16 code units from 0) becomes `text`. */
+export type Fix = { start: number; end: number; text: string };
+
 /** What is wrong with outside data, in the words of the person who wrote it. An error stops a build, a warning does not. */
 export type Problem = {
   code: string;
@@ -8,6 +11,7 @@ export type Problem = {
   message: string;
   place?: Place;
   suggestion?: string;
+  fix?: Fix;
 };
 
 export const hasErrors = (problems: readonly Problem[]): boolean =>

@@ -2,6 +2,7 @@
 import type { Course, Lesson } from './course';
 import type {
   CoursePage,
+  DomainCover,
   HomePageData,
   LessonCard,
   LessonPageData,
@@ -78,7 +79,8 @@ const frameOf = ({ title, exam, language, subscribe, report }: Course): SiteFram
   ...(report !== undefined && { report }),
 });
 
-function homeData({ title, summary, exam, modules, lessons, phases }: Course): HomePageData {
+function homeData(course: Course): HomePageData {
+  const { title, summary, exam, modules, lessons, phases } = course;
   return {
     page: 'home',
     title,
@@ -91,8 +93,22 @@ function homeData({ title, summary, exam, modules, lessons, phases }: Course): H
         return lesson ? [cardOf(lesson)] : [];
       }),
     })),
+    domains: domainCovers(course),
     phases: phases.map((phase) => ({ ...labelOf(phase), goal: phase.goal })),
   };
+}
+
+function domainCovers({ exam, lessons, bank }: Course): DomainCover[] {
+  const questions = [...lessons, ...bank].flatMap((part) => part.questions);
+  return exam.domains.map(({ number, name, weight }) => {
+    const own = lessons.filter(({ domain }) => domain === number);
+    return {
+      ...{ number, name, weight },
+      lessons: own.length,
+      minutes: own.reduce((sum, { minutes }) => sum + minutes, 0),
+      questions: questions.filter(({ domain }) => domain === number).length,
+    };
+  });
 }
 
 const cardOf = ({ id, title, summary, minutes, questions }: Lesson): LessonCard => ({
@@ -110,11 +126,12 @@ function lessonData(course: Course, lesson: Lesson): LessonPageData {
     return found && { id: found.id, title: found.title };
   };
   const module = course.modules.find(({ id }) => id === lesson.module);
+  const domain = course.exam.domains.find(({ number }) => number === lesson.domain);
   return {
     page: 'lesson',
     lesson,
     moduleTitle: module?.title ?? '',
-    domainName: course.exam.domains.find(({ number }) => number === lesson.domain)?.name ?? '',
+    ...(domain && { domain: { number: domain.number, name: domain.name } }),
     place: { number: (module?.lessons.indexOf(lesson.id) ?? 0) + 1, of: module?.lessons.length ?? 1 },
     previous: neighbour(-1),
     next: neighbour(1),

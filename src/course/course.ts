@@ -13,7 +13,8 @@ export type Lesson = {
   summary: string;
   module: string;
   tags: readonly string[];
-  domain: number;
+  /** Absent where a lesson belongs to no domain of the exam, as one about the exam itself. */
+  domain?: number;
   tasks: readonly string[];
   updated: string;
   words: number;
@@ -32,6 +33,20 @@ export type BankTopic = { id: string; file: string; title: string; questions: re
 
 /** Two services that learners mix up, and the fact that tells them apart. */
 export type Confusion = { between: readonly [string, string]; apart: string };
+
+/** Two things that learners mix up, each with the words by which a question may name it. */
+export type ConfusedTerms = readonly [readonly string[], readonly string[]];
+
+/** How the bank was answered by a reader who saw stems and options only; `agreed` are the questions on which reader and key were one. */
+export type BlindReading = {
+  on: string;
+  read: number;
+  agreed: number;
+  mended: readonly ReadingNote[];
+  dropped: readonly ReadingNote[];
+};
+
+export type ReadingNote = { id: string; why: string };
 
 export type DrillCost = { name: string; amount: number };
 
@@ -109,6 +124,8 @@ export type Exam = {
   domains: readonly { number: number; name: string; weight: number; tasks: readonly { id: string; name: string }[] }[];
   inScope: readonly { category: string; names: readonly string[] }[];
   outOfScope: readonly string[];
+  /** Former names of services, each with the official one. */
+  renamed?: Readonly<Record<string, string>>;
   sources: readonly string[];
 };
 
@@ -129,6 +146,8 @@ export type Course = {
   phases: readonly Phase[];
   services: readonly Service[];
   confusions: readonly Confusion[];
+  confusedTerms: readonly ConfusedTerms[];
+  readings: readonly BlindReading[];
   lessons: readonly Lesson[];
   bank: readonly BankTopic[];
   drills: readonly Drill[];

@@ -91,7 +91,7 @@ function findExamProblems(
         ? []
         : [problem('task-unknown', ['tasks', index], `The exam has no task ${task}.`, nearest(task, tasks))],
     ),
-    ...(exam.domains.some(({ number }) => number === front.domain)
+    ...(front.domain === undefined || exam.domains.some(({ number }) => number === front.domain)
       ? []
       : [problem('domain-unknown', ['domain'], `The exam has no domain ${front.domain}.`)]),
   ];

@@ -19,12 +19,23 @@ export type PhaseLabel = Pick<Phase, 'id' | 'number' | 'name'>;
 
 export type ServiceNote = Pick<Service, 'id' | 'name' | 'purpose' | 'phases'>;
 
+/** What the course has for a domain of the exam: `weight` is in percent of the exam, `minutes` are those of its lessons. */
+export type DomainCover = {
+  number: number;
+  name: string;
+  weight: number;
+  lessons: number;
+  minutes: number;
+  questions: number;
+};
+
 export type HomePageData = {
   page: 'home';
   title: string;
   summary: string;
   exam: { code: string; title: string };
   modules: readonly (Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] })[];
+  domains: readonly DomainCover[];
   phases: readonly (PhaseLabel & { goal: string })[];
 };
 
@@ -32,7 +43,8 @@ export type LessonPageData = {
   page: 'lesson';
   lesson: Lesson;
   moduleTitle: string;
-  domainName: string;
+  /** The domain of the exam that the lesson belongs to, where it belongs to one. */
+  domain?: { number: number; name: string };
   place: { number: number; of: number };
   previous?: { id: string; title: string };
   next?: { id: string; title: string };

@@ -10,6 +10,8 @@ import { outlineLesson } from './lesson/outline-lesson';
 import { type BlockTools, joinPath } from './lesson/read-blocks';
 import { type LessonDraft, readLesson } from './lesson/read-lesson';
 import type { QuestionContext } from './lesson/read-question';
+import { siftAllowed } from './lint/allows';
+import { lintCourse } from './lint/lint-course';
 import type { ContentWords } from './markdown/markdown-html';
 import { createMentionFinder } from './markdown/mentions';
 import { placeAt, readSource, reportInto, type SourceText } from './markdown/source-text';
@@ -25,6 +27,7 @@ import {
   type LessonFront,
   lessonFrontSchema,
   phasesSchema,
+  readingsSchema,
   servicesSchema,
 } from './yaml/schemas';
 
@@ -37,6 +40,8 @@ export type CourseTools = {
   highlight: (code: string, language: string) => string | undefined;
   storedDiagram: (id: string) => string | undefined;
   picture: (path: string) => string | undefined;
+  /** The day on which the content is read, such as 2026-11-24. */
+  today: string;
 };
 
 export type ReadCourse = { course: Course; warnings: readonly Problem[] };
@@ -49,9 +54,9 @@ export function readCourse(files: readonly ContentFile[], tools: CourseTools): R
   const phases = readPart(sources, 'catalog/phases.yaml', phasesSchema, problems)?.phases ?? [];
   const services = readPart(sources, 'catalog/services.yaml', servicesSchema, problems)?.services ?? [];
   const exam = courseFile && readExam(sources, courseFile.exam, problems);
-  const confusions = sources.has('catalog/confusions.yaml')
-    ? (readPart(sources, 'catalog/confusions.yaml', confusionsSchema, problems)?.confusions ?? [])
-    : [];
+  const { confusions = [], terms: confusedTerms = [] } =
+    readOptional(sources, 'catalog/confusions.yaml', confusionsSchema, problems) ?? {};
+  const readings = readOptional(sources, 'bank/readings.yaml', readingsSchema, problems)?.readings ?? [];
   const drafts = outlineLessons(sources, problems);
   const bankDrafts = outlineBank(sources.values(), problems);
   const drillDrafts = outlineDrills(sources, problems);
@@ -63,31 +68,33 @@ export function readCourse(files: readonly ContentFile[], tools: CourseTools): R
   problems.push(
     ...findCourseProblems({ sources, courseFile, drafts, bankDrafts, drillDrafts, phases, services, confusions, exam }),
   );
-  if (!courseFile || !exam || hasErrors(problems)) return fail(sortProblems(problems));
+  const outlined = [...drafts, ...bankDrafts, ...drillDrafts];
+  if (!courseFile || !exam || hasErrors(problems)) return fail(sortProblems(siftAllowed(problems, outlined)));
   const { title, summary, language, modules, subscribe = {}, report } = courseFile;
   const ordered = modules.flatMap((module) =>
     module.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []),
   );
-  return ok({
-    course: {
-      ...{
-        title,
-        summary,
-        language,
-        modules,
-        subscribe,
-        exam,
-        phases,
-        services,
-        confusions,
-        lessons: ordered,
-        bank,
-        drills,
-      },
-      ...(report !== undefined && { report }),
+  const course: Course = {
+    ...{
+      title,
+      summary,
+      language,
+      modules,
+      subscribe,
+      exam,
+      phases,
+      services,
+      confusions,
+      confusedTerms,
+      bank,
+      readings,
+      drills,
     },
-    warnings: sortProblems(problems),
-  });
+    lessons: ordered,
+    ...(report !== undefined && { report }),
+  };
+  const warnings = siftAllowed([...problems, ...lintCourse(course, outlined, tools.today)], outlined);
+  return ok({ course, warnings: sortProblems(warnings) });
 }
 
 type Sources = ReadonlyMap<string, SourceText>;
@@ -109,6 +116,9 @@ function readPart<T>(
   problems.push(...read.error);
   return fillIn(schema, yamlValue(source));
 }
+
+const readOptional = <T>(...part: Parameters<typeof readPart<T>>): T | undefined =>
+  part[0].has(part[1]) ? readPart(...part) : undefined;
 
 function readExam(sources: Sources, id: string, problems: Problem[]): Exam | undefined {
   const course = sources.get('course.yaml');

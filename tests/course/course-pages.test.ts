@@ -50,7 +50,7 @@ describe('the pages of a course', () => {
       previous: undefined,
       next: { id: 'second', title: 'R&D <now>' },
       moduleTitle: 'Basics',
-      domainName: 'Two',
+      domain: { number: 2, name: 'Two' },
       services: [{ id: 'watch-logs' }],
     });
     expect(data[2]).toMatchObject({ place: { number: 2, of: 2 }, previous: { id: 'first' }, next: undefined });

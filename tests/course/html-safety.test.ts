@@ -100,9 +100,7 @@ const tools: HtmlTools = {
   highlight: () => undefined,
   picture: (href) => `data:image/png;base64,${href}`,
   link: (href) => (/^https:/.test(href) ? { href, isOutside: true } : { href: `../${href}`, isOutside: false }),
-  mentions: createMentionFinder([
-    { id: 'watch', name: 'Amazon Watch', aliases: ['Watch'], category: '', purpose: '', inScope: true, phases: {} },
-  ]).split,
+  mentions: createMentionFinder([{ id: 'watch', name: 'Amazon Watch', aliases: ['Watch'] }]).split,
   anchor: (heading) => heading.raw,
 };
 

@@ -11,7 +11,7 @@ describe('a lesson', () => {
   it('is answered, explained, scored and started over', async () => {
     const { user } = await showPage(lesson);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Incident response basics');
-    expect(score()).toBe('0 of 9');
+    expect(score()).toBe('0 of 11');
 
     await user.click(quiz().getByRole('radio', { name: 'Recovery' }));
     await user.click(quiz().getByRole('button', { name: 'Check answer' }));
@@ -27,11 +27,11 @@ describe('a lesson', () => {
     await user.click(quiz().getByRole('radio', { name: 'Containment' }));
     await user.click(quiz().getByRole('button', { name: 'Check answer' }));
     expect(quiz().getByRole('status').textContent).toContain('Correct');
-    expect(score()).toBe('1 of 9');
+    expect(score()).toBe('1 of 11');
 
     await user.click(screen.getByRole('button', { name: 'Start over' }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Start over' }));
-    expect(score()).toBe('0 of 9');
+    expect(score()).toBe('0 of 11');
     expect(quiz().getByRole('radio', { name: 'Containment' })).toHaveProperty('checked', false);
   });
 

@@ -9,6 +9,7 @@ export const plainTools: CourseTools = {
   highlight: () => undefined,
   storedDiagram: () => undefined,
   picture: (path) => (path.endsWith('there.png') ? 'data:image/png;base64,AA==' : undefined),
+  today: '2026-11-24',
 };
 
 const course = `title: A course

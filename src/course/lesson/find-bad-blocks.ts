@@ -4,7 +4,7 @@ import { type Block, type BlockOf, plainText } from '../markdown/markdown';
 import { calloutKinds, readCallout } from '../markdown/markdown-html';
 import type { Report } from '../markdown/source-text';
 
-/** Problems: raw-html; the warnings callout-unknown and diagram-nested. `opened` holds the tags seen so far. */
+/** Problems: raw-html; the warnings callout-unknown, code-json and diagram-nested. `opened` holds the tags seen so far. */
 export function findBadBlocks(
   blocks: readonly Block[],
   report: Report,
@@ -22,6 +22,7 @@ export function findBadBlocks(
         'Inside a list or a quote, a diagram is shown as code.',
         'Move it out, to the start of a line.',
       );
+    if (block.type === 'code' && block.language === 'json') findBadJson(block, report);
     if (block.type === 'quote') {
       findBadCallout(block, report);
       findBadBlocks(block.blocks, report, true, opened);
@@ -38,11 +39,34 @@ export function closes(tag: string, opened: Set<string>): boolean {
   return false;
 }
 
+function findBadJson({ text, offset }: BlockOf<'code'>, report: Report): void {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    report(
+      'warning',
+      'code-json',
+      offset,
+      `This JSON cannot be read: ${why}.`,
+      'Name the fence “text” if it is not JSON.',
+    );
+  }
+}
+
 function findBadCallout(quote: BlockOf<'quote'>, report: Report): void {
   const [first] = quote.blocks;
   const [, kind] = (first?.type === 'paragraph' && /^\[!(\w+)\]/.exec(plainText(first.children))) || [];
   if (kind === undefined || readCallout(quote)) return;
   const message = `“${kind}” is no callout; this is shown as a quote. The callouts are ${calloutKinds.join(', ')}.`;
   const near = nearest(kind, calloutKinds);
-  report('warning', 'callout-unknown', quote.offset, message, near && `[!${near}]`);
+  const start = quote.offset + quote.raw.indexOf(`[!${kind}]`);
+  report(
+    'warning',
+    'callout-unknown',
+    quote.offset,
+    message,
+    near && `[!${near}]`,
+    near === undefined ? undefined : { start, end: start + kind.length + 3, text: `[!${near}]` },
+  );
 }

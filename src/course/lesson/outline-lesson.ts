@@ -1,4 +1,5 @@
 // The first look at a Markdown file: its blocks, and the anchor of every heading and question.
+import type { Fix } from '../../core/problem';
 import { slugOf, uniqueSlugs } from '../../core/slug';
 import { type Kind, kindNames } from '../../questions/question-kinds';
 import { questionReaders } from '../../questions/question-readers';
@@ -14,8 +15,8 @@ export type LessonOutline = {
   title?: BlockOf<'heading'>;
   anchors: ReadonlyMap<BlockOf<'heading'>, string>;
   headings: readonly Heading[];
-  /** The written ids of the questions, each with the offset of its setting. */
-  questions: readonly { id: string; offset: number }[];
+  /** The written ids of the questions, each with the offset of its setting and of its heading. */
+  questions: readonly { id: string; offset: number; heading: number }[];
 };
 
 /** The kind of question that a heading opens, or undefined for an ordinary one. */
@@ -57,13 +58,15 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
     const own = written.get(heading);
     if (own && !openingKind(heading) && !/^[\p{L}\p{M}\p{N}_-]+$/u.test(own.id))
       report('error', 'anchor-form', own.offset, 'An anchor has letters, digits and hyphens.', `id: ${slugOf(own.id)}`);
-    if (looksLikeQuestion(heading))
+    const word = meantWord(heading);
+    if (word !== undefined)
       report(
         'warning',
         'question-heading',
         heading.offset,
         'This heading opens no question, though it looks like one.',
         'A question opens with “### Quiz:”, “### Match:”, “### Order:” or “### Fill:”.',
+        openingFix(heading, word),
       );
   }
   return {
@@ -74,18 +77,26 @@ export function outlineLesson(source: SourceText, report: Report): LessonOutline
       .filter((heading) => heading.depth > 1 && heading.depth < 4 && !openingKind(heading))
       .map((heading) => ({ id: anchors.get(heading) ?? '', text: plainText(heading.children), depth: heading.depth })),
     questions: headings
-      .flatMap((heading) => (openingKind(heading) && written.get(heading)) || [])
+      .flatMap((heading) => {
+        const own = openingKind(heading) && written.get(heading);
+        return own ? [{ ...own, heading: heading.offset }] : [];
+      })
       .filter(({ id }) => id !== ''),
   };
 }
 
-/** One of the opening words, but at another level, in other letters or with a space before its colon. */
-function looksLikeQuestion(heading: BlockOf<'heading'>): boolean {
+/** The opening word that is meant where it stands at another level, in other letters or with a space before its colon. */
+function meantWord(heading: BlockOf<'heading'>): string | undefined {
   const [, word = ''] = /^(\w+)\s*:/.exec(plainText(heading.children)) ?? [];
-  return (
-    !openingKind(heading) &&
-    kindNames.some((kind) => questionReaders[kind].opensWith.toLowerCase() === word.toLowerCase())
-  );
+  if (openingKind(heading)) return undefined;
+  return kindNames
+    .map((kind) => questionReaders[kind].opensWith)
+    .find((opening) => opening.toLowerCase() === word.toLowerCase());
+}
+
+function openingFix({ raw, offset }: BlockOf<'heading'>, word: string): Fix | undefined {
+  const [written] = /^#+[ \t]+\w+\s*:/.exec(raw) ?? [];
+  return written === undefined ? undefined : { start: offset, end: offset + written.length, text: `### ${word}:` };
 }
 
 /** The id in the comment right under a heading, where there is one. */

@@ -1,9 +1,10 @@
 // The blocks of a question, sorted into prompt, hints, answer and explanation.
 import type { RichText } from '../../core/passage';
+import type { Fix } from '../../core/problem';
 import type { QuestionBody, SourceCell, SourceItem } from '../../questions/question-kind';
 import { type Block, type BlockOf, type Cell, type Inline, type ListItem, plainText } from '../markdown/markdown';
 import { blocksToHtml, type HtmlTools, inlinesToHtml } from '../markdown/markdown-html';
-import { placeAt, type Report, type SourceText } from '../markdown/source-text';
+import { offsetOf, placeAt, type Report, type SourceText } from '../markdown/source-text';
 
 type BodyTools = { source: SourceText; html: HtmlTools; report: Report };
 
@@ -73,6 +74,11 @@ const looseBox = (item: ListItem): RegExpExecArray | null => {
   return opening?.type === 'text' ? /^\[\s*(x?)\s*\]\s*/i.exec(opening.text) : null;
 };
 
+function boxFix({ offset }: ListItem, [written, tick]: RegExpExecArray, source: SourceText): Fix {
+  const start = offsetOf(source, written.trim(), offset);
+  return { start, end: start + written.trim().length, text: tick ? '[x]' : '[ ]' };
+}
+
 export const richText = (children: readonly Inline[], html: HtmlTools): RichText => ({
   text: plainText(children),
   html: inlinesToHtml(children, html).trim(),
@@ -112,6 +118,11 @@ function readItems(
         block.offset,
         isTasks ? 'This reason is not indented under its option.' : 'This reason is not indented under its item.',
         isTasks ? 'Put two spaces before “>”.' : 'Put “>” under the first letter of the item.',
+        {
+          start: block.offset,
+          end: block.offset + block.raw.trimEnd().length,
+          text: block.raw.trimEnd().replace(/^/gm, isTasks ? '  ' : '   '),
+        },
       );
       items.splice(-1, 1, { ...last, reason: reasonOf([block], tools) });
     } else break;
@@ -130,6 +141,7 @@ function readItem(item: ListItem, isTask: boolean, tools: BodyTools): SourceItem
       item.offset,
       'This box is not written as Markdown knows it.',
       'Write [ ] or [x].',
+      boxFix(item, box, tools.source),
     );
   else if (isTask && item.ticked === undefined)
     tools.report(

@@ -3,6 +3,7 @@ import type { Question } from '../../questions/question-kinds';
 import type { Lesson, LessonBlock } from '../course';
 import { type Block, plainText } from '../markdown/markdown';
 import type { SourceText } from '../markdown/source-text';
+import { countWords } from '../question-stem';
 import type { LessonFront } from '../yaml/schemas';
 import type { LessonOutline } from './outline-lesson';
 import { type BlockTools, createBlockReader, splitAtQuestions } from './read-blocks';
@@ -32,7 +33,7 @@ export function readLesson(draft: LessonDraft, context: QuestionContext, tools: 
     questions.push(question);
     blocks.push({ block: 'question', id: question.id });
   }
-  const words = countWords(prose);
+  const words = wordsIn(prose);
   return {
     ...front,
     file: source.file,
@@ -50,22 +51,21 @@ export function readLesson(draft: LessonDraft, context: QuestionContext, tools: 
 const wordsPerMinute = 180;
 
 /** Words that are read: prose, headings, tables and callouts; not code, diagrams or questions. */
-function countWords(blocks: readonly Block[]): number {
+function wordsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + wordsOf(block), 0);
 }
 
 function wordsOf(block: Block): number {
-  const count = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return count(plainText(block.children));
+      return countWords(plainText(block.children));
     case 'list':
-      return block.items.reduce((sum, item) => sum + countWords(item.blocks), 0);
+      return block.items.reduce((sum, item) => sum + wordsIn(item.blocks), 0);
     case 'quote':
-      return countWords(block.blocks);
+      return wordsIn(block.blocks);
     case 'table':
-      return [block.header, ...block.rows].flat().reduce((sum, cell) => sum + count(plainText(cell.children)), 0);
+      return [block.header, ...block.rows].flat().reduce((sum, cell) => sum + countWords(plainText(cell.children)), 0);
     default:
       return 0;
   }

@@ -1,4 +1,5 @@
 // One question out of the blocks under its heading.
+import { isDay } from '../../core/day';
 import { fingerprint } from '../../core/fingerprint';
 import { nearest } from '../../core/nearest';
 import type { Passage } from '../../core/passage';
@@ -201,8 +202,8 @@ function readDetails(
   if (!['yes', 'no', undefined].includes(value('shuffle')))
     complain('shuffle-unknown', 'shuffle', 'Shuffle is yes or no.', 'shuffle: no');
   const checked = value('checked');
-  if (checked !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(checked))
-    complain('checked-date', 'checked', 'Write the date as 2026-11-24.');
+  if (checked !== undefined && !isDay(checked))
+    complain('checked-date', 'checked', 'Write a date of the calendar as 2026-11-24.');
   const sources = list(value('source'));
   for (const address of sources)
     if (!address.startsWith('https://'))

@@ -1,6 +1,9 @@
 // Finds the services that prose names, so that each becomes a glossary term once a section.
 import type { Service } from '../course';
 
+/** What a finder needs to know of a service. */
+export type NamedService = Pick<Service, 'id' | 'name' | 'aliases'>;
+
 export type Mention = { service: string; text: string };
 
 export type MentionFinder = {
@@ -14,7 +17,7 @@ export type MentionFinder = {
 };
 
 /** Longest names win; a name counts only as a whole word, in the case in which the catalogue writes it. */
-export function createMentionFinder(services: readonly Service[]): MentionFinder {
+export function createMentionFinder(services: readonly NamedService[]): MentionFinder {
   const idByName = new Map(
     services.flatMap(({ id, name, aliases }) => [name, ...aliases].map((label) => [oneLine(label), id])),
   );

@@ -1,5 +1,5 @@
 // A file's text and the way from an offset in it to a place that a person can find.
-import type { Place, Problem } from '../../core/problem';
+import type { Fix, Place, Problem } from '../../core/problem';
 
 export type SourceText = { file: string; text: string };
 
@@ -35,10 +35,11 @@ export type Report = (
   offset: number,
   message: string,
   suggestion?: string,
+  fix?: Fix,
 ) => void;
 
 export const reportInto =
   (problems: Problem[], source: SourceText): Report =>
-  (severity, code, offset, message, suggestion) => {
-    problems.push({ severity, code, message, suggestion, place: placeAt(source, offset) });
+  (severity, code, offset, message, suggestion, fix) => {
+    problems.push({ severity, code, message, suggestion, place: placeAt(source, offset), ...(fix && { fix }) });
   };

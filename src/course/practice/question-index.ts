@@ -3,6 +3,7 @@ import type { Kind, Level, Question } from '../../questions/question-kinds';
 import { questionReaders } from '../../questions/question-readers';
 import type { Course, Phase, Service } from '../course';
 import { createMentionFinder } from '../markdown/mentions';
+import { stemOf } from '../question-stem';
 
 /** `piece` names the file of questions in which the question is. */
 export type QuestionEntry = {
@@ -54,13 +55,8 @@ export function topicsOf(
   question: Question,
   { services, phases }: { services: readonly Service[]; phases: readonly Phase[] },
 ): { services: string[]; phases: string[] } {
-  const texts = [
-    question.title.text,
-    ...question.prompt.map((passage) => (passage.block === 'prose' ? passage.html.replace(/<[^>]*>/g, ' ') : '')),
-    ...subjectsOf(question),
-  ];
   const finder = createMentionFinder(services);
-  for (const text of texts) finder.split(text);
+  for (const text of [stemOf(question), ...subjectsOf(question)]) finder.split(text);
   const anchors = question.see.map((address) => address.split('#')[1]);
   return {
     services: [...finder.found()],

@@ -1,10 +1,11 @@
 // The shapes of the YAML files; also published as JSON Schema for editors.
 import { z } from 'zod';
-import type { Confusion, Exam, Module, Phase, Service, Subscribe } from '../course';
+import { isDay } from '../../core/day';
+import type { BlindReading, ConfusedTerms, Confusion, Exam, Module, Phase, Service, Subscribe } from '../course';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
 const text = z.string().min(1, 'write something here');
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as 2026-11-24');
+const day = z.string().refine(isDay, 'write a date of the calendar as 2026-11-24');
 const url = z.string().regex(/^https:\/\/\S+$/, 'write an address that starts with https://');
 const taskId = z.string().regex(/^\d+\.\d+$/, 'write a task in quotes, as "2.4"');
 
@@ -58,6 +59,7 @@ export const examSchema: z.ZodType<Exam> = z.strictObject({
     ),
   inScope: z.array(z.strictObject({ category: text, names: z.array(text) })),
   outOfScope: z.array(text),
+  renamed: z.record(text, text).optional(),
   sources: z.array(url),
 });
 
@@ -94,8 +96,25 @@ export const servicesSchema: z.ZodType<{ checkedOn: string; services: Service[] 
   ),
 });
 
-export const confusionsSchema: z.ZodType<{ confusions: Confusion[] }> = z.strictObject({
+const phrases = z.array(text).min(1);
+
+export const confusionsSchema: z.ZodType<{ confusions: Confusion[]; terms?: ConfusedTerms[] }> = z.strictObject({
   confusions: z.array(z.strictObject({ between: z.tuple([id, id]), apart: text })),
+  terms: z.array(z.tuple([phrases, phrases])).optional(),
+});
+
+const readingNote = z.strictObject({ id, why: text });
+
+export const readingsSchema: z.ZodType<{ readings: BlindReading[] }> = z.strictObject({
+  readings: z.array(
+    z.strictObject({
+      on: day,
+      read: z.int().positive(),
+      agreed: z.int().nonnegative(),
+      mended: z.array(readingNote),
+      dropped: z.array(readingNote),
+    }),
+  ),
 });
 
 export type LessonFront = {
@@ -104,7 +123,7 @@ export type LessonFront = {
   summary: string;
   module: string;
   tags: string[];
-  domain: number;
+  domain?: number;
   tasks: string[];
   updated: string;
 };
@@ -115,12 +134,12 @@ export const lessonFrontSchema: z.ZodType<LessonFront> = z.strictObject({
   summary: text,
   module: id,
   tags: z.array(text),
-  domain: z.int().positive(),
+  domain: z.int().positive().optional(),
   tasks: z.array(taskId),
   updated: day,
 });
 
-export type DrillFront = Omit<LessonFront, 'module' | 'tags'> & { kind: 'drill'; minutes: number };
+export type DrillFront = Omit<LessonFront, 'module' | 'tags'> & { kind: 'drill'; minutes: number; domain: number };
 
 export const drillFrontSchema: z.ZodType<DrillFront> = z.strictObject({
   id,
@@ -140,6 +159,7 @@ export const publishedSchemas = {
   phases: phasesSchema,
   services: servicesSchema,
   confusions: confusionsSchema,
+  readings: readingsSchema,
   lesson: lessonFrontSchema,
   drill: drillFrontSchema,
 } as const;

@@ -1,12 +1,13 @@
-import type { HomePageData, LessonCard } from '../../course/page-data';
+import type { HomePageData } from '../../course/page-data';
 import { useLearner } from '../../stores/stores-context';
 import { scoreOf } from '../../study/tally';
-import { ProgressBar } from '../../ui/ProgressBar';
 import { homeWords } from '../../words/home';
 import { words } from '../../words/words';
 import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
+import { CourseCover } from './CourseCover';
 import styles from './HomePage.module.css';
+import { LessonCard } from './LessonCard';
 
 const ways = [
   { name: 'practice', to: paths.practice() },
@@ -16,6 +17,16 @@ const ways = [
 ] as const;
 
 export function HomePage({ data }: { data: HomePageData }) {
+  const tallies = useLearner((state) => state.tallies);
+  const restarts = useLearner((state) => state.restarts);
+  const lessons = data.modules.flatMap((module) => module.lessons);
+  const scores = new Map(
+    lessons.map(({ id, questions }) => [id, scoreOf(questions, tallies, restarts[`lesson:${id}`])]),
+  );
+  const next = lessons.find(({ id }) => {
+    const score = scores.get(id);
+    return score && score.answered < score.of;
+  });
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -28,14 +39,20 @@ export function HomePage({ data }: { data: HomePageData }) {
           <h2 id={`module-${module.id}`}>{module.title}</h2>
           <p className={styles.about}>{module.summary}</p>
           <ol className={styles.lessons}>
-            {module.lessons.map((lesson) => (
-              <li key={lesson.id}>
-                <Lesson lesson={lesson} />
-              </li>
-            ))}
+            {module.lessons.map((lesson) => {
+              const score = scores.get(lesson.id);
+              return (
+                score && (
+                  <li key={lesson.id}>
+                    <LessonCard lesson={lesson} score={score} isNext={lesson === next} />
+                  </li>
+                )
+              );
+            })}
           </ol>
         </section>
       ))}
+      <CourseCover domains={data.domains} />
       <section aria-labelledby="more" className={styles.more}>
         <h2 id="more">{homeWords.moreTitle}</h2>
         <ul className={styles.ways}>
@@ -68,35 +85,5 @@ export function HomePage({ data }: { data: HomePageData }) {
         </SiteLink>
       </section>
     </div>
-  );
-}
-
-function Lesson({ lesson }: { lesson: LessonCard }) {
-  const place = `lesson:${lesson.id}`;
-  const tallies = useLearner((state) => state.tallies);
-  const restartedAt = useLearner((state) => state.restarts[place]);
-  const { earned, answered, of } = scoreOf(lesson.questions, tallies, restartedAt);
-  const action = answered === 0 ? homeWords.start : answered < of ? homeWords.goOn : homeWords.review;
-  return (
-    <article className={styles.lesson}>
-      <h3>
-        <SiteLink to={paths.lesson(lesson.id)}>{lesson.title}</SiteLink>
-      </h3>
-      <p>{lesson.summary}</p>
-      <p className={styles.facts}>
-        {homeWords.minutes(lesson.minutes)} · {homeWords.questions(lesson.questions.length)} · {words.lesson.score}{' '}
-        <span data-score={earned}>{words.lesson.points(earned, of)}</span>
-      </p>
-      <ProgressBar
-        value={answered}
-        of={of}
-        label={answered === 0 ? homeWords.notStarted : homeWords.answered(answered, of)}
-      />
-      <p className={styles.action}>
-        <SiteLink to={paths.lesson(lesson.id)} className="button button-main" aria-label={`${action}: ${lesson.title}`}>
-          {action}
-        </SiteLink>
-      </p>
-    </article>
   );
 }

@@ -17,7 +17,7 @@ import { ServiceNotes } from './ServiceNotes';
 import { StartOver } from './StartOver';
 
 export function LessonPage({ data }: { data: LessonPageData }) {
-  const { lesson, moduleTitle, domainName, place: position, previous, next } = data;
+  const { lesson, moduleTitle, domain, place: position, previous, next } = data;
   const place = `lesson:${lesson.id}`;
   const { openPlace } = useLearnerActions();
   const prose = useProseActions();
@@ -33,7 +33,9 @@ export function LessonPage({ data }: { data: LessonPageData }) {
         <p className={styles.facts}>
           {words.lesson.minutes(lesson.minutes)} · {words.lesson.updated(lesson.updated)}
         </p>
-        <p className={styles.facts}>{words.lesson.exam(lesson.domain, domainName, lesson.tasks.join(', '))}</p>
+        {domain && (
+          <p className={styles.facts}>{words.lesson.exam(domain.number, domain.name, lesson.tasks.join(', '))}</p>
+        )}
       </header>
       <aside className={styles.side}>
         <Contents outline={lesson.outline} />

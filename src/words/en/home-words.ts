@@ -9,6 +9,13 @@ export const homeWords = {
   questions: (number: number) => count(number, 'question', 'questions'),
   answered: (answered: number, of: number) => `${answered} of ${of} answered`,
   notStarted: 'Not started',
+  next: 'Next',
+  coverTitle: 'What this course covers',
+  coverText: 'The four domains of the exam, with their share of it.',
+  coverColumns: { domain: 'Domain', weight: 'Share', lessons: 'Lessons', questions: 'Questions' },
+  weight: (percent: number) => `${formatNumber(percent)} %`,
+  lessonsOf: (lessons: number, minutes: number) =>
+    lessons === 0 ? 'None yet, only questions' : `${count(lessons, 'lesson', 'lessons')}, ${formatNumber(minutes)} min`,
   moreTitle: 'More ways to learn',
   more: {
     practice: 'Questions by domain, task or service, with the reason at once.',

@@ -1,17 +1,22 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadContentFiles } from '../../../src/build/content-folder';
-import { readCourse } from '../../../src/course/read-course';
-import { mapOfDrill } from '../../../src/features/drill/drill-map';
-import { sceneAt, sceneOf, totalsOf } from '../../../src/study/drill';
-import { bestPath } from '../../../src/study/drill-paths';
-import { plainTools } from '../../support/small-course';
+import { mapOfDrill } from '../../src/features/drill/drill-map';
+import { sceneAt, sceneOf, totalsOf } from '../../src/study/drill';
+import { bestPath } from '../../src/study/drill-paths';
+import { course } from './shipped';
 
-const read = readCourse(loadContentFiles(fileURLToPath(new URL('../../../content/', import.meta.url))), plainTools);
-const drills = read.ok ? read.value.course.drills : [];
+const { drills } = course;
 
-test('two drills are shipped', () => {
-  expect(drills.map(({ id }) => id)).toEqual(['leaked-access-key', 'web-server-under-attack']);
+test('eight drills are shipped', () => {
+  expect(drills.map(({ id }) => id)).toEqual([
+    'crypto-mining',
+    'ddos-on-public-site',
+    'former-employee',
+    'leaked-access-key',
+    'public-bucket',
+    'ransom-note',
+    'vulnerable-library',
+    'web-server-under-attack',
+  ]);
 });
 
 describe.each(drills.map((drill) => ({ drill, id: drill.id })))('the drill $id', ({ drill }) => {

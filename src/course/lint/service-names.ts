@@ -1,0 +1,105 @@
+// Names of services as AWS does not write them: the wrong company prefix, a former name, letters in the wrong case.
+import type { Problem } from '../../core/problem';
+import type { Exam, Service } from '../course';
+import { placeAt, type SourceText } from '../markdown/source-text';
+
+type NameCheck = (text: string) => { at: number; written: string; official: string }[];
+
+/**
+ * Warnings service-name in the readable text of a file; code, comments and addresses are left alone. The official names
+ * are those of the catalogue and of the exam's lists; `exam.renamed` leads from former names to official ones.
+ */
+export function createServiceNameLint(services: readonly Service[], exam: Exam): (source: SourceText) => Problem[] {
+  const names = new Set([
+    ...services.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...exam.inScope.flatMap((category) => category.names),
+    ...exam.outOfScope,
+  ]);
+  const checks = [prefixCheck(names), caseCheck(names), renamedCheck(exam.renamed ?? {}, names)];
+  return (source) => {
+    const text = readableText(source.text);
+    return checks
+      .flatMap((check) => check(text))
+      .map(
+        ({ at, written, official }): Problem => ({
+          severity: 'warning',
+          code: 'service-name',
+          message: `“${written.replace(/\s+/g, ' ')}” is not the official name.`,
+          suggestion: official,
+          place: placeAt(source, at),
+          fix: { start: at, end: at + written.length, text: official },
+        }),
+      );
+  };
+}
+
+/** “AWS GuardDuty”, where the name is Amazon GuardDuty. */
+function prefixCheck(names: ReadonlySet<string>): NameCheck {
+  const officialByWrong = new Map<string, string>();
+  for (const name of names) {
+    const [, prefix, short] = /^(AWS|Amazon) (.+)$/.exec(name) ?? [];
+    const wrong = `${prefix === 'AWS' ? 'Amazon' : 'AWS'} ${short}`;
+    if (short !== undefined && !names.has(wrong)) officialByWrong.set(wrong, name);
+  }
+  // Right names are part of the pattern, so that the longest name wins whether it is right or wrong.
+  const find = createFinder([...names, ...officialByWrong.keys()]);
+  return (text) =>
+    find(text).flatMap(({ at, written, name }) => {
+      const official = officialByWrong.get(name);
+      return official === undefined ? [] : [{ at, written, official }];
+    });
+}
+
+/** “Cloudtrail” or “Cloud Trail”, where the name has a hump. */
+function caseCheck(names: ReadonlySet<string>): NameCheck {
+  const humped = [
+    ...new Set(
+      [...names].flatMap((name) => name.split(' ')).filter((word) => /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(word)),
+    ),
+  ];
+  if (humped.length === 0) return () => [];
+  const loose = humped.map((word) => word.replace(/(?<=[a-z])(?=[A-Z])/g, '[ -]?'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}./:@_-])(?:${loose.join('|')})(?![\\p{L}\\p{N}:/@_-]|\\.\\p{L})`, 'giu');
+  const officialByLetters = new Map(humped.map((word) => [word.toLowerCase(), word]));
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
+      const official = officialByLetters.get(written.toLowerCase().replace(/[ -]/g, ''));
+      const isName = official === written || (/[ -]/.test(written) && !/^[A-Z].*[ -][A-Z]/.test(written));
+      return official === undefined || isName ? [] : [{ at: index, written, official }];
+    });
+}
+
+function renamedCheck(renamed: Readonly<Record<string, string>>, names: ReadonlySet<string>): NameCheck {
+  const find = createFinder([...names, ...Object.keys(renamed)]);
+  return (text) =>
+    find(text).flatMap(({ at, written, name }) => {
+      const official = renamed[name];
+      return official === undefined ? [] : [{ at, written, official }];
+    });
+}
+
+/** Finds whole names, the longest first; a name may be broken over two lines. */
+function createFinder(names: readonly string[]): (text: string) => { at: number; written: string; name: string }[] {
+  if (names.length === 0) return () => [];
+  const patterns = [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+  return (text) =>
+    [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+      at: index,
+      written,
+      name: written.replace(/\s+/g, ' '),
+    }));
+}
+
+/** The text with code, comments, addresses and front matter blanked out, so that offsets stay. */
+function readableText(text: string): string {
+  const blank = (part: string) => part.replace(/[^\n]/g, ' ');
+  return text
+    .replace(/^---\n[\s\S]*?\n---\n/, (front) => blank(front))
+    .replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?\n {0,3}\1/gm, blank)
+    .replace(/<!--[\s\S]*?-->/g, blank)
+    .replace(/(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, blank)
+    .replace(/\]\([^)]*\)|<?https?:\/\/\S+/g, blank);
+}
