@@ -66,7 +66,7 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       path: `/services/${service.id}/`,
       title: service.name,
       description: service.purpose,
-      data: serviceData(course, service),
+      data: serviceData(course, index, service),
     })),
   ];
 }

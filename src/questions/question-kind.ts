@@ -27,6 +27,8 @@ export type QuestionBody =
 /** A question as it stands in Markdown, before its kind has made sense of it. `settings` are the `key: value` pairs of its comment. */
 export type QuestionSource = {
   title: RichText;
+  /** Title and the paragraphs before the answer, as plain text. */
+  stem: string;
   place: Place;
   settings: ReadonlyMap<string, { value: string; place: Place }>;
   body: QuestionBody;

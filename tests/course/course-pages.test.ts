@@ -56,6 +56,19 @@ describe('the pages of a course', () => {
     expect(data[2]).toMatchObject({ place: { number: 2, of: 2 }, previous: { id: 'first' }, next: undefined });
   });
 
+  test('list a question under the service whose whole name it says, not under one whose name is a part of it', () => {
+    const about = {
+      path: 'bank/one/topic.md',
+      text: `# A topic\n\n${quiz.replace('Yes', 'Amazon Watch Logs').replace('id: q', 'id: logs')}`,
+    };
+    const read = readFiles([...smallCourse(), about]).read;
+    const questionsOf = (id: string) => {
+      const data = read && coursePages(read.course, titles).find(({ path }) => path === `/services/${id}/`)?.data;
+      return data?.page === 'service' ? data.questions.map((question) => question.id) : undefined;
+    };
+    expect([questionsOf('watch-logs'), questionsOf('watch')]).toEqual([['logs'], []]);
+  });
+
   test('give the start page cards with question ids and no lesson text', () => {
     expect(pages[0]?.data).toMatchObject({
       modules: [{ lessons: [{ id: 'first', questions: ['q'] }, { id: 'second' }] }],

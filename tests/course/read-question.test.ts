@@ -360,6 +360,7 @@ describe('what a question must not be', () => {
     ['choice-empty-option', quiz(`${options}- [ ] \`\`\n`.replace(' ``', '')), '- [ ]\n'],
     ['choice-duplicate-option', quiz(`${options}- [ ] **yes**\n  > b\n`), '- [ ] **yes**'],
     ['choice-select-count', quiz(options, 'id: q', 'Which? (Choose 2.)'), 'Choose 2'],
+    ['choice-select-count', quiz(`Some text. (Select TWO.)\n\n${options}`), '### Quiz'],
   ])('%s is one error, at its place (case %#)', (code, body, offender) => {
     const { problems, text } = readBodyText(body);
     const errors = problems.filter(({ severity }) => severity === 'error');

@@ -21,6 +21,7 @@ export function choiceSource(
   });
   return {
     title: rich(title),
+    stem: title,
     place: placeOf(1, `### Quiz: ${title}`),
     settings: new Map(
       Object.entries(settings).map(([name, value]) => [name, { value, place: placeOf(1, `${name}: ${value}`) }]),

@@ -97,12 +97,9 @@ function countServices(questions: readonly Question[], { exam, services }: Cours
     .map(({ id, name, aliases }) => ({ id, name, aliases }));
   const counts = new Map<string, number>();
   const finder = createMentionFinder([...named, ...rest]);
-  for (const question of questions) {
-    const texts = [stemOf(question), ...textsOf(question).right];
-    finder.startSection(question.id);
-    for (const text of texts) finder.split(text);
-  }
-  for (const { service } of finder.places()) counts.set(service, (counts.get(service) ?? 0) + 1);
+  for (const question of questions)
+    for (const service of finder.namedIn([stemOf(question), ...textsOf(question).right]))
+      counts.set(service, (counts.get(service) ?? 0) + 1);
   return exam.inScope.map(({ category, names }) => ({
     category,
     names: names.map((name) => ({ name, questions: counts.get(name) ?? 0 })),

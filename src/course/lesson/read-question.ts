@@ -10,6 +10,7 @@ import { questionReaders } from '../../questions/question-readers';
 import type { Block, BlockOf, Inline } from '../markdown/markdown';
 import type { HtmlTools } from '../markdown/markdown-html';
 import { placeAt, type Report, type SourceText } from '../markdown/source-text';
+import { stemOf } from '../question-stem';
 import { commentStart } from './outline-lesson';
 import { readBody, richText } from './read-body';
 import { readSettings } from './read-settings';
@@ -60,10 +61,13 @@ export function readQuestion(
     );
     return undefined;
   }
-  const questionSource: QuestionSource = { title, place: placeAt(source, heading.offset), settings, body: read.body };
+  const prompt = tools.passages(read.prompt);
+  const stem = stemOf({ title, prompt });
+  const place = placeAt(source, heading.offset);
+  const questionSource: QuestionSource = { title, stem, place, settings, body: read.body };
   const parts = {
     title,
-    prompt: tools.passages(read.prompt),
+    prompt,
     hints: read.hints,
     explanation: tools.passages(read.explanation),
     ...details,

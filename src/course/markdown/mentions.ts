@@ -10,6 +10,8 @@ export type MentionFinder = {
   /** A section begins, in which each service is found anew; `anchor` names it. */
   startSection(anchor: string): void;
   split(text: string): readonly (string | Mention)[];
+  /** Ids of the services that the texts name, each once, in order of first mention; sections play no part. */
+  namedIn(texts: readonly string[]): string[];
   /** Ids of all services found so far, in order of first mention. */
   found(): readonly string[];
   /** Each service in each section that names it; the anchor is empty before the first heading. */
@@ -24,6 +26,11 @@ export function createMentionFinder(services: readonly NamedService[]): MentionF
   const names = [...idByName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   const pattern =
     names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'gu') : undefined;
+  const mentionsIn = (text: string) =>
+    (pattern ? [...text.matchAll(pattern)] : []).flatMap((match) => {
+      const service = idByName.get(oneLine(match[0]));
+      return service === undefined ? [] : [{ service, text: match[0], at: match.index }];
+    });
   const found = new Set<string>();
   let inSection = new Set<string>();
   let section = '';
@@ -35,17 +42,17 @@ export function createMentionFinder(services: readonly NamedService[]): MentionF
     },
     found: () => [...found],
     places: () => places,
+    namedIn: (texts) => [...new Set(texts.flatMap(mentionsIn).map(({ service }) => service))],
     split: (text) => {
       const pieces: (string | Mention)[] = [];
       let end = 0;
-      for (const match of pattern ? text.matchAll(pattern) : []) {
-        const service = idByName.get(oneLine(match[0]));
-        if (service === undefined || inSection.has(service)) continue;
+      for (const { service, text: written, at } of mentionsIn(text)) {
+        if (inSection.has(service)) continue;
         inSection.add(service);
         found.add(service);
         places.push({ service, anchor: section });
-        pieces.push(text.slice(end, match.index), { service, text: match[0] });
-        end = match.index + match[0].length;
+        pieces.push(text.slice(end, at), { service, text: written });
+        end = at + written.length;
       }
       pieces.push(text.slice(end));
       return pieces.filter((piece) => piece !== '');

@@ -1,6 +1,6 @@
 import type { Course, Service } from '../course';
 import type { ServicePageData, ServicesPageData } from '../page-data';
-import { questionPieces, topicsOf } from '../practice/question-index';
+import { type QuestionEntry, questionPieces } from '../practice/question-index';
 import { labelOf, noteOf } from './labels';
 
 export const servicesData = ({ phases, services }: Course): ServicesPageData => ({
@@ -9,7 +9,8 @@ export const servicesData = ({ phases, services }: Course): ServicesPageData => 
   services: services.map((service) => ({ ...noteOf(service), category: service.category, inScope: service.inScope })),
 });
 
-export function serviceData(course: Course, service: Service): ServicePageData {
+export function serviceData(course: Course, index: readonly QuestionEntry[], service: Service): ServicePageData {
+  const asked = new Set(index.filter(({ services }) => services.includes(service.id)).map(({ id }) => id));
   const { services, phases, lessons, confusions } = course;
   return {
     page: 'service',
@@ -32,7 +33,7 @@ export function serviceData(course: Course, service: Service): ServicePageData {
     ),
     questions: questionPieces(course)
       .flatMap(({ questions }) => questions)
-      .filter((question) => topicsOf(question, { services: [service], phases: [] }).services.length > 0)
+      .filter(({ id }) => asked.has(id))
       .map(({ id, title, kind }) => ({ id, title: title.text, kind })),
   };
 }

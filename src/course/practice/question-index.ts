@@ -31,6 +31,7 @@ export const questionPieces = ({ lessons, bank }: Course): QuestionPiece[] =>
 /** One entry a question, in the order of the course. */
 export function questionIndex(course: Course): QuestionEntry[] {
   const modules = new Map(course.lessons.map(({ id, module }) => [`lessons/${id}`, module]));
+  const topicsOf = createTopicFinder(course);
   return questionPieces(course).flatMap(({ piece, questions }) =>
     questions.map((question): QuestionEntry => {
       const module = modules.get(piece) ?? modules.get(`lessons/${question.see[0]?.split('#')[0]}`);
@@ -44,25 +45,32 @@ export function questionIndex(course: Course): QuestionEntry[] {
         ...(task !== undefined && { task }),
         ...(level !== undefined && { level }),
         ...(module !== undefined && { module }),
-        ...topicsOf(question, course),
+        ...topicsOf(question),
       };
     }),
   );
 }
 
-/** The services and phases that a question is about: its stem and its right answer name them, or its passage is theirs. */
-export function topicsOf(
-  question: Question,
-  { services, phases }: { services: readonly Service[]; phases: readonly Phase[] },
-): { services: string[]; phases: string[] } {
+export type Topics = { services: string[]; phases: string[] };
+
+/** Finds the services and phases that a question is about: its stem and its right answer name them, or its passage is theirs. */
+export function createTopicFinder({
+  services,
+  phases,
+}: {
+  services: readonly Service[];
+  phases: readonly Phase[];
+}): (question: Question) => Topics {
   const finder = createMentionFinder(services);
-  for (const text of [stemOf(question), ...subjectsOf(question)]) finder.split(text);
-  const anchors = question.see.map((address) => address.split('#')[1]);
-  return {
-    services: [...finder.found()],
-    phases: phases
-      .filter(({ id, name }) => anchors.includes(id) || subjectsOf(question).some((text) => text === name))
-      .map(({ id }) => id),
+  return (question) => {
+    const subjects = subjectsOf(question);
+    const anchors = question.see.map((address) => address.split('#')[1]);
+    return {
+      services: finder.namedIn([stemOf(question), ...subjects]),
+      phases: phases
+        .filter(({ id, name }) => anchors.includes(id) || subjects.some((text) => text === name))
+        .map(({ id }) => id),
+    };
   };
 }
 

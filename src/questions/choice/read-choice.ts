@@ -8,6 +8,7 @@ import { lintChoice } from './lint-choice';
 
 function readChoice({
   title,
+  stem,
   place,
   settings,
   body,
@@ -41,7 +42,7 @@ function readChoice({
       );
     seen.add(text);
   }
-  const announced = announcedCount(title.text);
+  const announced = announcedCount(title.text, stem);
   if (announced && ticked > 0 && announced.count !== ticked)
     report(
       'choice-select-count',
@@ -72,9 +73,11 @@ function readChoice({
 
 const numberWords = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE'];
 
-/** “Select TWO” or “Choose 2”, and its number. */
-function announcedCount(title: string): { text: string; count: number } | undefined {
-  const [text, word] = /\b(?:select|choose)\s+(one|two|three|four|five|[1-5])\b/i.exec(title) ?? [];
+/** “Select TWO” or “Choose 2” in the title, or the same in parentheses after it, and its number. */
+function announcedCount(title: string, stem: string): { text: string; count: number } | undefined {
+  const announced = /\b(?:select|choose)\s+(one|two|three|four|five|[1-5])\b/i;
+  const [text, word] =
+    announced.exec(title) ?? announced.exec(/\((?:select|choose)\s[^)]*\)/i.exec(stem)?.[0] ?? '') ?? [];
   if (text === undefined || word === undefined) return undefined;
   return { text, count: Number(word) || numberWords.indexOf(word.toUpperCase()) + 1 };
 }

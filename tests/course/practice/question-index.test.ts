@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { practiceData } from '../../../src/course/pages/practice-data';
-import { questionIndex, questionPieces, topicsOf } from '../../../src/course/practice/question-index';
+import { questionIndex, questionPieces } from '../../../src/course/practice/question-index';
 import { lessonPath, lessonText, readFiles, smallCourse } from '../../support/small-course';
 
 const quiz = (settings: string, title = 'Which?') => `### Quiz: ${title}
@@ -67,10 +67,8 @@ describe('the index of questions', () => {
   });
 
   it('finds a phase that is the answer', () => {
-    const [question] =
-      courseOf('Text.', quiz('id: alone; domain: 1').replace('This way', 'Recovery')).bank[0]?.questions ?? [];
-    if (!question) throw new Error('The bank is empty.');
-    expect(topicsOf(question, course)).toEqual({ services: [], phases: ['recovery'] });
+    const found = questionIndex(courseOf('Text.', quiz('id: alone; domain: 1').replace('This way', 'Recovery')));
+    expect(found.find(({ id }) => id === 'alone')).toMatchObject({ services: [], phases: ['recovery'] });
   });
 });
 

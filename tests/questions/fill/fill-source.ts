@@ -30,6 +30,7 @@ export function fillSource(
   if (!read) throw new Error('There is no paragraph with a blank.');
   return {
     title: { text: title, html: title },
+    stem: title,
     place: placeAt(text, 0),
     settings: new Map(Object.entries(settings).map(([name, value]) => [name, { value, place: placeAt(text, 4) }])),
     body: read.body,

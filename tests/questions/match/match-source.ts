@@ -39,6 +39,7 @@ export function matchSource(lines: readonly string[], settings: Readonly<Record<
   const rows = lines.filter((line) => !line.startsWith('|--')).map((line) => readRow(line, lines.indexOf(line)));
   return {
     title: unmarked('Where does each service help?'),
+    stem: 'Where does each service help?',
     place: place(1, 1),
     settings: new Map(Object.entries(settings).map(([name, value]) => [name, { value, place: place(2, 6) }])),
     body: { form: 'table', header: rows[0]?.cells ?? [], rows: rows.slice(1) },

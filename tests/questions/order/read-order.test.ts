@@ -9,6 +9,7 @@ const place = (line: number, excerpt = '') => ({ file: 'lesson.md', line, column
 /** An order as the lines of its list, a reason after ` > `; its heading stands on line 1, its settings on line 2, its list from line 4 on. */
 const orderSource = (lines: readonly string[], settings: Readonly<Record<string, string>> = {}): QuestionSource => ({
   title: unmarked('In which order?'),
+  stem: 'In which order?',
   place: place(1),
   settings: new Map(Object.entries(settings).map(([name, value]) => [name, { value, place: place(2) }])),
   body: {
