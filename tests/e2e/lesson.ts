@@ -63,8 +63,12 @@ export async function readBoard() {
 }
 
 /** Waits for the score on this page. */
-export const expectScore = (page: Page, score: string): Promise<void> =>
-  expect.poll(() => page.locator('[data-score]').getAttribute('data-score'), patient).toBe(score);
+export const expectScore = (shown: Page | Locator, score: string): Promise<void> =>
+  expect.poll(() => shown.locator('[data-score]').getAttribute('data-score'), patient).toBe(score);
+
+/** The card of the lesson on the page of the course. */
+export const lessonCard = (page: Page): Locator =>
+  page.getByRole('article').filter({ hasText: 'Incident response basics' });
 
 /** Waits for the verdict of a question. */
 export const expectVerdict = (card: Locator, verdict: string | null): Promise<void> =>

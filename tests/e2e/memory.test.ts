@@ -10,6 +10,7 @@ import {
   checkButton,
   expectScore,
   expectVerdict,
+  lessonCard,
   lessonPath,
   savedMark,
   visit,
@@ -47,10 +48,10 @@ test('another tab shows a new score without a reload', async () => {
   const other = await context.newPage();
   await visit(page, lessonPath);
   await visit(other);
-  await expectScore(other, '0');
+  await expectScore(lessonCard(other), '0');
   await answer(page, check, 'containment');
-  await expectScore(other, '1');
-  await expect.poll(() => other.locator('progress').getAttribute('value'), patient).toBe('1');
+  await expectScore(lessonCard(other), '1');
+  await expect.poll(() => lessonCard(other).locator('progress').getAttribute('value'), patient).toBe('1');
 });
 
 test('“Start over” sets the score to 0, blanks the questions, and both last', async () => {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, wipe } from './browser';
-import { readBank } from './exam';
 import { hasFocus, press, tabTo } from './keys';
 import { becomesLive, expectVerdict, visit } from './lesson';
 import { patient } from './patient';
@@ -15,6 +14,7 @@ import {
   openSet,
   place,
   practicePath,
+  readQuestions,
   setOf,
   summary,
   titleOf,
@@ -25,7 +25,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 test('a reload goes on with the same question and answers, and another learner gets the same questions', async () => {
   const { page, context } = await openPage();
-  const bank = await readBank();
+  const bank = await readQuestions();
   const address = `${practicePath}?kind=choice&source=written&count=3&seed=class-7`;
   const titlesOn = async () => {
     const titles: string[] = [];
@@ -70,7 +70,7 @@ test('a reload goes on with the same question and answers, and another learner g
 
 test('a second tab says that the set is open in the first, takes it over with its answers, and gives it back', async () => {
   const { page, context } = await openPage();
-  const bank = await readBank();
+  const bank = await readQuestions();
   const address = setOf(['sc24-malicious-address', 'sc24-group-and-acl']);
   await openSet(page, address, 1, 2);
   await answerByKeys(page, bank, 'right');
@@ -103,7 +103,7 @@ test('a second tab says that the set is open in the first, takes it over with it
 
 test('“What I missed” and “Flagged” find what was missed and flagged, also after a reload', async () => {
   const { page } = await openPage();
-  const bank = await readBank();
+  const bank = await readQuestions();
   await openSet(page, setOf(['sc24-malicious-address', 'sc24-group-and-acl', 'sc23-key-in-repository']), 1, 3);
   await answerByKeys(page, bank, 'wrong');
   const missed = await titleOf(page);

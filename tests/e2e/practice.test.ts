@@ -16,6 +16,7 @@ import {
   place,
   placesOf,
   practicePath,
+  readQuestions,
   setOf,
   summary,
 } from './practice';
@@ -26,17 +27,22 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 test('a set of one domain is built, answered, and its misses drilled again by the keyboard alone', async () => {
   const { page } = await openPage();
-  const bank = await readBank();
+  const bank = await readQuestions();
+  const fitting = [...bank.values()].filter(({ kind, domain }) => kind === 'choice' && domain === 4).length;
   await visit(page, practicePath);
   await tabTo(page, page.getByRole('checkbox', { name: '4. Billing, Pricing, and Support' }));
   await press(page, 'Space');
-  await page.getByText('12 questions fit').waitFor();
+  await tabTo(page, page.getByText('Phases, kinds, levels and more'));
+  await press(page, 'Enter');
+  await tabTo(page, page.getByRole('checkbox', { name: 'Quiz', exact: true }));
+  await press(page, 'Space');
+  await page.getByText(`${fitting} questions fit`).waitFor();
   await tabTo(page, page.getByRole('combobox', { name: 'How many' }));
   await press(page, 'ArrowUp');
   await tabTo(page, button(page, 'Start'));
   await press(page, 'Enter');
   await place(page, 1, 5).waitFor();
-  expect(page.url()).toMatch(/\/practice\/\?domain=4&count=5&seed=\w+$/);
+  expect(page.url()).toMatch(/\/practice\/\?domain=4&kind=choice&count=5&seed=\w+$/);
   expect(await hasFocus(page.getByRole('heading', { level: 1 }))).toBe(true);
 
   const ids: string[] = [];

@@ -1,7 +1,9 @@
 // A practice set as its tests know it: where it stands, what it asks, and which keys answer it.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { CoursePage, PracticePageData } from '../../src/course/page-data';
 import type { Question } from '../../src/questions/question-kinds';
+import { siteUrl } from './browser';
 import { expectVerdict, visit } from './lesson';
 import { patient } from './patient';
 
@@ -29,6 +31,17 @@ export const setOf = (ids: readonly string[], seed = 'class-7'): string =>
 export async function openSet(page: Page, address: string, number: number, of: number): Promise<void> {
   await visit(page, address);
   await place(page, number, of).waitFor();
+}
+
+/** Every written question that practice can ask, from the pieces in which they are published. */
+export async function readQuestions(): Promise<ReadonlyMap<string, Question>> {
+  const read = async (path: string) => (await fetch(siteUrl(path))).json();
+  // Our own build wrote these files; their shapes are the build's promise.
+  const { data } = (await read(`${practicePath}page.json`)) as CoursePage<PracticePageData>;
+  const pieces = [...new Set(data.entries.map(({ piece }) => `questions/${piece}.json`))];
+  // As above.
+  const questions = (await Promise.all(pieces.map(read))).flat() as readonly Question[];
+  return new Map(questions.map((question) => [question.id, question]));
 }
 
 /** The places of the options on screen, from 0, that are right or that are wrong; as many as the answer has. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
 import { openPage } from './browser';
-import { answer, becomesLive, check, expectScore, lessonPath, savedMark } from './lesson';
+import { answer, becomesLive, check, expectScore, lessonCard, lessonPath, savedMark } from './lesson';
 
 test('the site works from a folder below a host, whatever its name', async () => {
   const host = mkdtempSync(join(tmpdir(), 'drillbook-host-'));
@@ -33,8 +33,8 @@ test('the site works from a folder below a host, whatever its name', async () =>
   await becomesLive(page);
   await savedMark(await answer(page, check, 'containment')).waitFor();
   await page.getByRole('link', { name: 'Drillbook' }).click();
-  await expectScore(page, '1');
+  await expectScore(lessonCard(page), '1');
   expect(page.url()).toBe(home);
   await page.reload();
-  await expectScore(page, '1');
+  await expectScore(lessonCard(page), '1');
 });

@@ -26,7 +26,7 @@
       theme: 'base',
       fontFamily: face,
       fontSize: 16,
-      flowchart: { htmlLabels: false, look: 'classic', wrappingWidth: 240 },
+      flowchart: { htmlLabels: false, look: 'classic', wrappingWidth: 170 },
       state: { look: 'classic' },
       sequence: { look: 'classic' },
       themeVariables: {

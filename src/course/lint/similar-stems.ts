@@ -21,7 +21,11 @@ export function findSimilarStems(asked: readonly AskedQuestion[]): Problem[] {
     const sorted = [...stem.words].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));
     const prefix = sorted.slice(0, sorted.length - Math.ceil(nearly * sorted.length) + 1);
     const candidates = new Set(prefix.flatMap((word) => byWord.get(word) ?? []));
-    for (const word of prefix) byWord.set(word, [...(byWord.get(word) ?? []), stem]);
+    for (const word of prefix) {
+      const sharing = byWord.get(word) ?? [];
+      sharing.push(stem);
+      byWord.set(word, sharing);
+    }
     const twin = [...candidates].find(({ words }) => shared(words, stem.words) >= nearly);
     if (!twin) return [];
     return [
