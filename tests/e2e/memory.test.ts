@@ -98,7 +98,7 @@ test('an answer shown as saved is kept when the tab closes in the same moment', 
       .catch(() => undefined),
   ]);
   await page.reload();
-  await expectScore(page, '1');
+  await expectScore(lessonCard(page), '1');
   expect(await rowsIn(page, 'answers')).toHaveLength(1);
 });
 
