@@ -13,13 +13,16 @@ export function placeDiagram(svg: string, anchors: ReadonlySet<string>): string 
   const linked = svg.replace(node, (group, id) => {
     if (!anchors.has(id)) return group;
     links += 1;
-    return `<a class="node-link" href="#${id}" aria-label="${nameOf(group)}">${group}</a>`;
+    return `<a class="node-link" href="#${id}" aria-label="${nameOf(group)}">${spaced(group)}</a>`;
   });
   if (links === 0) return svg;
   return linked
     .replace(' role="img"', ' role="group"')
     .replaceAll('<g class="edge-label"', '<g class="edge-label" aria-hidden="true"');
 }
+
+/** The rows of a long label with a space between them, so that what is read is what is seen. */
+const spaced = (group: string): string => group.replaceAll('</tspan><tspan', '</tspan> <tspan');
 
 const nameOf = (group: string): string =>
   [...group.matchAll(label)]

@@ -20,7 +20,9 @@ it('wraps the nodes that are headings in links, and no others', () => {
 });
 
 it('names a link by all lines of its label', () => {
-  expect(placeDiagram(svg, new Set(['review']))).toContain('aria-label="6. Post-incident &amp; review"');
+  const placed = placeDiagram(svg, new Set(['review']));
+  expect(placed).toContain('aria-label="6. Post-incident &amp; review"');
+  expect(placed).toContain('<tspan>6. Post-incident</tspan> <tspan>&amp; review</tspan>');
 });
 
 it('makes the picture a group, so that its links are not hidden, and leaves loose labels out of it', () => {
