@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { feedOf } from '../course/feed';
 import type { CoursePage } from '../course/page-data';
 import { packIsland } from '../course/page-island';
-import { questionPieces } from '../course/practice/question-index';
+import { indexPieces } from '../course/pages/practice-data';
+import { questionIndex, questionPieces } from '../course/practice/question-index';
 import type { ReadCourse } from '../course/read-course';
 import { publishedSchemas } from '../course/yaml/schemas';
 import { sitePages } from './content-source';
@@ -49,6 +50,8 @@ export async function prerenderSite(
   }
   for (const { piece, questions } of questionPieces(content.course))
     write(`questions/${piece}.json`, JSON.stringify(questions));
+  for (const [number, piece] of indexPieces(content.course, questionIndex(content.course)).entries())
+    write(`questions/index/${number}.json`, JSON.stringify(piece));
   write('feed.xml', feedOf(content.course, siteUrl));
   if (siteUrl) write('sitemap.xml', sitemapOf(pages, siteUrl));
   for (const [name, schema] of Object.entries(publishedSchemas)) {

@@ -15,7 +15,7 @@ import { drillData, drillsData } from './pages/drill-data';
 import { examData } from './pages/exam-data';
 import { labelOf, noteOf } from './pages/labels';
 import { practiceData } from './pages/practice-data';
-import { serviceData, servicesData } from './pages/service-data';
+import { serviceDataFrom, servicesData } from './pages/service-data';
 import { questionIndex } from './practice/question-index';
 
 /** Every page of the course, in reading order. */
@@ -23,8 +23,8 @@ export function coursePages(course: Course, titles: PageTitles): CoursePage[] {
   const frame = frameOf(course);
   return [
     { path: '/', title: course.title, description: course.summary, frame, data: homeData(course) },
-    ...course.lessons.map((lesson): CoursePage => {
-      const data = lessonData(course, lesson);
+    ...course.lessons.map((lesson, place): CoursePage => {
+      const data = lessonData(course, lesson, place);
       return { path: `/lessons/${lesson.id}/`, title: lesson.title, description: lesson.summary, frame, data };
     }),
     ...pagesBeside(course, titles).map(({ description = course.summary, ...page }) => ({
@@ -49,6 +49,7 @@ type BarePage = Omit<CoursePage, 'frame' | 'description'> & { description?: stri
 /** The pages that stand beside the lessons. */
 function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
   const index = questionIndex(course);
+  const serviceData = serviceDataFrom(course, index);
   return [
     { path: '/practice/', title: titles.practice, data: practiceData(course, index) },
     { path: '/practice/phases/', title: titles.phases, data: phasesData(course) },
@@ -66,7 +67,7 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       path: `/services/${service.id}/`,
       title: service.name,
       description: service.purpose,
-      data: serviceData(course, index, service),
+      data: serviceData(service),
     })),
   ];
 }
@@ -81,6 +82,7 @@ const frameOf = ({ title, exam, language, subscribe, report }: Course): SiteFram
 
 function homeData(course: Course): HomePageData {
   const { title, summary, exam, modules, lessons, phases } = course;
+  const lessonById = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   return {
     page: 'home',
     title,
@@ -89,7 +91,7 @@ function homeData(course: Course): HomePageData {
     modules: modules.map((module) => ({
       ...module,
       lessons: module.lessons.flatMap((id) => {
-        const lesson = lessons.find((candidate) => candidate.id === id);
+        const lesson = lessonById.get(id);
         return lesson ? [cardOf(lesson)] : [];
       }),
     })),
@@ -119,8 +121,7 @@ const cardOf = ({ id, title, summary, minutes, questions }: Lesson): LessonCard 
   questions: questions.map((question) => question.id),
 });
 
-function lessonData(course: Course, lesson: Lesson): LessonPageData {
-  const index = course.lessons.indexOf(lesson);
+function lessonData(course: Course, lesson: Lesson, index: number): LessonPageData {
   const neighbour = (step: number) => {
     const found = course.lessons[index + step];
     return found && { id: found.id, title: found.title };

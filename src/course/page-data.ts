@@ -2,6 +2,7 @@
 import type { Kind } from '../questions/question-kinds';
 import type { MadeCatalogue } from './catalog/made-question';
 import type { Drill, DrillScene, Exam, Lesson, Module, Phase, Service, Subscribe } from './course';
+import type { IndexParts } from './practice/index-pieces';
 import type { QuestionEntry } from './practice/question-index';
 
 /** What the frame around every page shows. */
@@ -58,9 +59,10 @@ export type PhasesPageData = {
   services: readonly (ServiceNote & { inScope: boolean })[];
 };
 
-/** `entries` are the written questions; those made from the catalogue follow from it. */
+/** `entries` are the written questions; those made from the catalogue follow from it. With `parts` they come in pieces. */
 export type PracticePageData = {
   page: 'practice';
+  parts?: IndexParts;
   modules: readonly Pick<Module, 'id' | 'title'>[];
   domains: Exam['domains'];
   entries: readonly QuestionEntry[];
@@ -83,7 +85,9 @@ export type ExamPageData<P extends 'exam' | 'paper' = 'exam' | 'paper'> = {
   > & {
     domains: readonly { number: number; name: string; weight: number }[];
   };
+  /** All that papers are drawn from; with `parts` they come in pieces. */
   candidates: readonly ExamCandidate[];
+  parts?: IndexParts;
 };
 
 /** Where the choices of a scene lead, in their order. */

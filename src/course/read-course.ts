@@ -13,7 +13,7 @@ import type { QuestionContext } from './lesson/read-question';
 import { siftAllowed } from './lint/allows';
 import { lintCourse } from './lint/lint-course';
 import type { ContentWords } from './markdown/markdown-html';
-import { createMentionFinder } from './markdown/mentions';
+import { mentionFinders } from './markdown/mentions';
 import { placeAt, readSource, reportInto, type SourceText } from './markdown/source-text';
 import { fillIn } from './yaml/fill-in';
 import { bodyStart, readFrontMatter } from './yaml/read-front-matter';
@@ -71,9 +71,8 @@ export function readCourse(files: readonly ContentFile[], tools: CourseTools): R
   const outlined = [...drafts, ...bankDrafts, ...drillDrafts];
   if (!courseFile || !exam || hasErrors(problems)) return fail(sortProblems(siftAllowed(problems, outlined)));
   const { title, summary, language, modules, subscribe = {}, report } = courseFile;
-  const ordered = modules.flatMap((module) =>
-    module.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []),
-  );
+  const lessonById = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+  const ordered = modules.flatMap((module) => module.lessons.flatMap((id) => lessonById.get(id) ?? []));
   const course: Course = {
     ...{
       title,
@@ -185,10 +184,11 @@ function createBlockTools(
   problems: Problem[],
 ): (source: SourceText, named?: readonly Service[]) => BlockTools {
   const idByFile = new Map(drafts.map(({ source, front }) => [source.file, front.id]));
-  return (source, named = services) => ({
+  const newFinder = mentionFinders(services);
+  return (source, named) => ({
     html: { words: tools.words, highlight: tools.highlight },
     picture: (file, href) => tools.picture(joinPath(file, href)),
-    mentions: createMentionFinder(named),
+    mentions: named ? mentionFinders(named)() : newFinder(),
     storedDiagram: tools.storedDiagram,
     lessonOfFile: (path) => idByFile.get(path),
     problems,

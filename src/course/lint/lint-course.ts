@@ -11,13 +11,15 @@ import { findUnaskedSections, unaskedSections } from './unasked-sections';
 /** Warnings of the whole course; `files` are the outlined lessons, bank files and drills, `today` is a day such as 2026-11-24. */
 export function lintCourse(course: Course, files: readonly OutlinedFile[], today: string): Problem[] {
   const { lessons, bank, services, exam } = course;
-  const fileOf = (path: string) => files.find(({ source }) => source.file === path);
+  const fileByPath = new Map(files.map((file) => [file.source.file, file]));
+  const fileOf = (path: string) => fileByPath.get(path);
   const asked = [...lessons, ...bank].map(({ file, questions }) => {
     const outlined = fileOf(file);
     return { file, asked: outlined ? askedIn(questions, outlined) : [] };
   });
   const all = asked.flatMap((part) => part.asked);
-  const banked = asked.filter(({ file }) => bank.some((topic) => topic.file === file)).map((part) => part.asked);
+  const bankFiles = new Set(bank.map(({ file }) => file));
+  const banked = asked.filter(({ file }) => bankFiles.has(file)).map((part) => part.asked);
   const findNames = createServiceNameLint(services, exam);
   const sections = unaskedSections(
     lessons,
