@@ -4,7 +4,6 @@ import type {
   CoursePage,
   DomainCover,
   HomePageData,
-  LessonCard,
   LessonPageData,
   NotFoundPageData,
   PageTitles,
@@ -14,6 +13,7 @@ import type {
 import { drillData, drillsData } from './pages/drill-data';
 import { examData } from './pages/exam-data';
 import { labelOf, noteOf } from './pages/labels';
+import { moduleCovers, modulePages } from './pages/module-data';
 import { practiceData } from './pages/practice-data';
 import { serviceDataFrom, servicesData } from './pages/service-data';
 import { questionIndex } from './practice/question-index';
@@ -51,6 +51,12 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
   const index = questionIndex(course);
   const serviceData = serviceDataFrom(course, index);
   return [
+    ...modulePages(course).map((module) => ({
+      path: `/modules/${module.id}/`,
+      title: module.title,
+      description: module.summary,
+      data: { page: 'module', module } as const,
+    })),
     { path: '/practice/', title: titles.practice, data: practiceData(course, index) },
     { path: '/practice/phases/', title: titles.phases, data: phasesData(course) },
     { path: '/exam/', title: titles.exam, data: examData(course, index, 'exam') },
@@ -81,20 +87,13 @@ const frameOf = ({ title, exam, language, subscribe, report }: Course): SiteFram
 });
 
 function homeData(course: Course): HomePageData {
-  const { title, summary, exam, modules, lessons, phases } = course;
-  const lessonById = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+  const { title, summary, exam, phases } = course;
   return {
     page: 'home',
     title,
     summary,
     exam: { code: exam.code, title: exam.title },
-    modules: modules.map((module) => ({
-      ...module,
-      lessons: module.lessons.flatMap((id) => {
-        const lesson = lessonById.get(id);
-        return lesson ? [cardOf(lesson)] : [];
-      }),
-    })),
+    modules: moduleCovers(course),
     domains: domainCovers(course),
     phases: phases.map((phase) => ({ ...labelOf(phase), goal: phase.goal })),
   };
@@ -112,14 +111,6 @@ function domainCovers({ exam, lessons, bank }: Course): DomainCover[] {
     };
   });
 }
-
-const cardOf = ({ id, title, summary, minutes, questions }: Lesson): LessonCard => ({
-  id,
-  title,
-  summary,
-  minutes,
-  questions: questions.map((question) => question.id),
-});
 
 function lessonData(course: Course, lesson: Lesson, index: number): LessonPageData {
   const neighbour = (step: number) => {

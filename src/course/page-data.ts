@@ -30,15 +30,23 @@ export type DomainCover = {
   questions: number;
 };
 
+export type ModuleCards = Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] };
+
+/** A module of the course page: its lessons, or only how many `folded` ones stand on a page of its own. */
+export type ModuleCover = ModuleCards | (Pick<Module, 'id' | 'title'> & { folded: number });
+
 export type HomePageData = {
   page: 'home';
   title: string;
   summary: string;
   exam: { code: string; title: string };
-  modules: readonly (Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] })[];
+  modules: readonly ModuleCover[];
   domains: readonly DomainCover[];
   phases: readonly (PhaseLabel & { goal: string })[];
 };
+
+/** The lessons of one module, in a course with too many for one page. */
+export type ModulePageData = { page: 'module'; module: ModuleCards };
 
 export type LessonPageData = {
   page: 'lesson';
@@ -124,6 +132,7 @@ export type NotFoundPageData = { page: 'not-found' };
 
 export type PageData =
   | HomePageData
+  | ModulePageData
   | LessonPageData
   | PhasesPageData
   | PracticePageData
