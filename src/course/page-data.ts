@@ -3,7 +3,7 @@ import type { Kind } from '../questions/question-kinds';
 import type { MadeCatalogue } from './catalog/made-question';
 import type { Drill, DrillScene, Exam, Lesson, Module, Phase, Service, Subscribe } from './course';
 import type { IndexParts } from './practice/index-pieces';
-import type { QuestionEntry } from './practice/question-index';
+import type { QuestionEntry } from './practice/question-entry';
 
 /** What the frame around every page shows. */
 export type SiteFrame = {

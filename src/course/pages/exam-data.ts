@@ -1,7 +1,7 @@
 import type { Course } from '../course';
 import type { ExamCandidate, ExamPageData } from '../page-data';
 import { summaryOf } from '../practice/index-pieces';
-import type { QuestionEntry } from '../practice/question-index';
+import type { QuestionEntry } from '../practice/question-entry';
 
 /** Papers are drawn from the bank alone, and from the kinds that the exam has. */
 export function examData<P extends ExamPageData['page']>(

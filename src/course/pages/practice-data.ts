@@ -1,7 +1,8 @@
 import type { Course } from '../course';
 import type { PracticePageData } from '../page-data';
 import { type IndexPiece, indexOf, summaryOf } from '../practice/index-pieces';
-import { type QuestionEntry, type QuestionPiece, questionPieces } from '../practice/question-index';
+import type { QuestionEntry } from '../practice/question-entry';
+import { type QuestionPiece, questionPieces } from '../practice/question-index';
 import { labelOf, noteOf } from './labels';
 
 export function practiceData(course: Course, index: readonly QuestionEntry[]): PracticePageData {

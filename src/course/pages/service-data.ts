@@ -1,6 +1,7 @@
 import type { Course, Service } from '../course';
 import type { ServicePageData, ServicesPageData } from '../page-data';
-import { type QuestionEntry, questionPieces } from '../practice/question-index';
+import type { QuestionEntry } from '../practice/question-entry';
+import { questionPieces } from '../practice/question-index';
 import { labelOf, noteOf } from './labels';
 
 export const servicesData = ({ phases, services }: Course): ServicesPageData => ({

@@ -1,6 +1,6 @@
 // The index of a large course in pieces. Each is a cross-section of the whole, so that one of them is enough to draw from.
 import { hashText } from '../../core/fingerprint';
-import type { QuestionEntry } from './question-index';
+import type { QuestionEntry } from './question-entry';
 
 /** A course of more questions than this has its index and its questions in pieces; a smaller one has them in its pages. */
 export const mostInPage = 1_000;

@@ -1,26 +1,11 @@
 // What a learner can choose questions by, without the questions themselves; those travel in pieces, one a file of content.
-import type { Kind, Level, Question } from '../../questions/question-kinds';
+import type { Kind, Question } from '../../questions/question-kinds';
 import { questionReaders } from '../../questions/question-readers';
 import type { Course, Phase, Service } from '../course';
 import { createMentionFinder } from '../markdown/mentions';
 import { stemOf } from '../question-stem';
 import { partsFor, pieceOf } from './index-pieces';
-
-/** `piece` names the file of questions in which the question is. */
-export type QuestionEntry = {
-  id: string;
-  kind: Kind;
-  hash: string;
-  piece: string;
-  domain?: number;
-  task?: string;
-  level?: Level;
-  module?: string;
-  services: readonly string[];
-  phases: readonly string[];
-  /** Whether papers are drawn from it: it stands in the bank, has a domain, and is of a kind that the exam has. */
-  isInExam?: boolean;
-};
+import type { QuestionEntry } from './question-entry';
 
 export type QuestionPiece = { piece: string; questions: readonly Question[] };
 

@@ -3,7 +3,7 @@ import type { PracticePageData } from '../../../src/course/page-data';
 import { countFitting, enoughOf, piecesFor, withPieces } from '../../../src/course/practice/gather';
 import { type IndexPiece, indexOf, partsFor, pieceOf, summaryOf } from '../../../src/course/practice/index-pieces';
 import { openChoice } from '../../../src/course/practice/practice-choice';
-import type { QuestionEntry } from '../../../src/course/practice/question-index';
+import type { QuestionEntry } from '../../../src/course/practice/question-entry';
 
 const total = 20_000;
 const index = Array.from(
