@@ -12,7 +12,7 @@ type PageName = CoursePage['data']['page'];
 
 /** The main pages of the site, each with those that belong to it. */
 const sections = [
-  { name: 'course', to: paths.home(), pages: ['home', 'lesson'] },
+  { name: 'course', to: paths.home(), pages: ['home', 'module', 'lesson'] },
   { name: 'practice', to: paths.practice(), pages: ['practice', 'phases'] },
   { name: 'exam', to: paths.exam(), pages: ['exam', 'paper'] },
   { name: 'drills', to: paths.drills(), pages: ['drills', 'drill'] },

@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import type { CoursePage } from '../course/page-data';
+import type { IndexPiece } from '../course/practice/index-pieces';
 import { pagePath } from '../features/paths';
 import { SiteDataContext } from '../features/site-data';
 import type { Question } from '../questions/question-kinds';
@@ -51,26 +52,31 @@ const missingPage = (path: string): CoursePage => ({
   data: { page: 'not-found' },
 });
 
-const pieces = new Map<string, Promise<readonly Question[]>>();
-
-/** A piece is fetched once; one that failed is asked for again. */
-function loadPiece(piece: string): Promise<readonly Question[]> {
-  const loading = pieces.get(piece) ?? fetchPiece(piece);
-  pieces.set(piece, loading);
-  loading.catch(() => pieces.delete(piece));
-  return loading;
-}
-
-async function fetchPiece(piece: string): Promise<readonly Question[]> {
-  const response = await fetch(new URL(`questions/${piece}.json`, siteRoot));
-  if (!response.ok) throw new Error(`The questions answered ${response.status}.`);
-  // Our own build wrote this file; its shape is the build's promise.
-  return (await response.json()) as readonly Question[];
+/** Loads files below `questions/`. Each is fetched once; one that failed is asked for again. */
+function createLoader<T>(): (name: string) => Promise<T> {
+  const files = new Map<string, Promise<T>>();
+  const fetchFile = async (name: string): Promise<T> => {
+    const response = await fetch(new URL(`questions/${name}.json`, siteRoot));
+    if (!response.ok) throw new Error(`The questions answered ${response.status}.`);
+    // Our own build wrote this file; its shape is the build's promise.
+    return (await response.json()) as T;
+  };
+  return (name) => {
+    const loading = files.get(name) ?? fetchFile(name);
+    files.set(name, loading);
+    loading.catch(() => files.delete(name));
+    return loading;
+  };
 }
 
 const stores = composeStores();
 const cache = createPageCache(fetchPage);
-const siteData = { loadPage: fetchPage, loadPiece };
+const loadIndex = createLoader<IndexPiece>();
+const siteData = {
+  loadPage: fetchPage,
+  loadPiece: createLoader<readonly Question[]>(),
+  loadIndex: (number: number) => loadIndex(`index/${number}`),
+};
 const adopted = adoptPage(document);
 const page = adopted ?? (await fetchPage(currentPath()));
 await loadPageCode(page);

@@ -12,6 +12,10 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/home/HomePage.tsx',
     load: async () => (await import('../features/home/HomePage')).HomePage,
   },
+  module: {
+    source: 'src/features/home/ModulePage.tsx',
+    load: async () => (await import('../features/home/ModulePage')).ModulePage,
+  },
   lesson: {
     source: 'src/features/lesson/LessonPage.tsx',
     load: async () => (await import('../features/lesson/LessonPage')).LessonPage,
@@ -88,6 +92,8 @@ export function PageContent({ data }: { data: PageData }) {
   switch (data.page) {
     case 'home':
       return loaded.home && <loaded.home data={data} />;
+    case 'module':
+      return loaded.module && <loaded.module data={data} />;
     case 'lesson':
       return loaded.lesson && <loaded.lesson data={data} />;
     case 'phases':

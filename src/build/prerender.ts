@@ -7,9 +7,11 @@ import { z } from 'zod';
 import { feedOf } from '../course/feed';
 import type { CoursePage } from '../course/page-data';
 import { packIsland } from '../course/page-island';
-import { questionPieces } from '../course/practice/question-index';
+import { indexPieces } from '../course/pages/practice-data';
+import { questionIndex, questionPieces } from '../course/practice/question-index';
 import type { ReadCourse } from '../course/read-course';
 import { publishedSchemas } from '../course/yaml/schemas';
+import type { PageMemory } from './cache/page-memory';
 import { sitePages } from './content-source';
 import { filesFor } from './manifest';
 import { contentSecurityPolicy, headOf } from './site-head';
@@ -19,14 +21,21 @@ export type Renderer = {
   renderPage: (page: CoursePage, base: string) => Promise<{ html: string; sources: readonly string[] }>;
 };
 
-export type PrerenderPaths = { outDir: string; renderer: string; basePath: string; siteUrl?: string };
+/** `pages` remembers those that earlier builds drew. */
+export type PrerenderPaths = {
+  outDir: string;
+  renderer: string;
+  pages: PageMemory;
+  basePath: string;
+  siteUrl?: string;
+};
 
 const entry = 'index.html';
 
 /** Writes index.html and page.json for each page, the pieces of questions, 404.html, feed.xml, sitemap.xml (when the site's address is known) and the schemas. */
 export async function prerenderSite(
   content: ReadCourse,
-  { outDir, renderer, basePath, siteUrl }: PrerenderPaths,
+  { outDir, renderer, pages: memory, basePath, siteUrl }: PrerenderPaths,
 ): Promise<number> {
   const { renderPage }: Renderer = await import(pathToFileURL(renderer).href);
   const template = readFileSync(join(outDir, entry), 'utf8');
@@ -36,19 +45,23 @@ export async function prerenderSite(
     writeFileSync(join(outDir, path), text);
   };
   const pages = sitePages(content);
+  const app = memory.appOf(dirname(renderer), [template, JSON.stringify(manifest), basePath]);
   for (const page of pages) {
     const isMissing = page.data.page === 'not-found';
-    const root = isMissing ? basePath : rootFrom(page.path);
-    const { html, sources } = await renderPage(page, basePath);
-    const files = filesFor(manifest, [entry, ...sources]);
-    write(
-      isMissing ? '404.html' : `${page.path.slice(1)}index.html`,
-      fillTemplate(template, page, html, { root, ...files }),
-    );
-    if (!isMissing) write(`${page.path.slice(1)}page.json`, JSON.stringify(page));
+    const json = JSON.stringify(page);
+    const html = await memory.html(page.path, [app, json], async () => {
+      const { html, sources } = await renderPage(page, basePath);
+      const root = isMissing ? basePath : rootFrom(page.path);
+      return fillTemplate(template, page, html, { root, ...filesFor(manifest, [entry, ...sources]) });
+    });
+    write(isMissing ? '404.html' : `${page.path.slice(1)}index.html`, html);
+    if (!isMissing) write(`${page.path.slice(1)}page.json`, json);
   }
+  memory.sweep();
   for (const { piece, questions } of questionPieces(content.course))
     write(`questions/${piece}.json`, JSON.stringify(questions));
+  for (const [number, piece] of indexPieces(content.course, questionIndex(content.course)).entries())
+    write(`questions/index/${number}.json`, JSON.stringify(piece));
   write('feed.xml', feedOf(content.course, siteUrl));
   if (siteUrl) write('sitemap.xml', sitemapOf(pages, siteUrl));
   for (const [name, schema] of Object.entries(publishedSchemas)) {

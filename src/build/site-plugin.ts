@@ -3,6 +3,10 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblem } from '../core/problem';
+import { codeVersion, openCompileMemory } from './cache/compile-memory';
+import { cacheFolder } from './cache/kept-store';
+import { openPageMemory } from './cache/page-memory';
+import { contentFolder } from './content-folder';
 import { createContentSource } from './content-source';
 import { prerenderSite } from './prerender';
 
@@ -25,7 +29,10 @@ export function sitePlugin(): Plugin {
     async buildApp(builder) {
       const { root } = builder.config;
       const siteUrl = readSiteUrl(process.env.DRILLBOOK_URL);
-      const read = await createContentSource(root).read();
+      const code = codeVersion(root);
+      const memory = openCompileMemory(join(cacheFolder(root), 'content'), code);
+      const read = await createContentSource(root, contentFolder(root), memory).read();
+      memory.sweep();
       const problems = read.ok ? read.value.warnings : read.error;
       for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
       if (!read.ok)
@@ -40,6 +47,7 @@ export function sitePlugin(): Plugin {
       const count = await prerenderSite(read.value, {
         outDir,
         renderer: join(root, renderFolder, 'entry-prerender.js'),
+        pages: openPageMemory(join(cacheFolder(root), 'pages'), [code, siteUrl ?? '']),
         basePath: siteUrl ? new URL(siteUrl).pathname : '/',
         siteUrl,
       });

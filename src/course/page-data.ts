@@ -2,7 +2,8 @@
 import type { Kind } from '../questions/question-kinds';
 import type { MadeCatalogue } from './catalog/made-question';
 import type { Drill, DrillScene, Exam, Lesson, Module, Phase, Service, Subscribe } from './course';
-import type { QuestionEntry } from './practice/question-index';
+import type { IndexParts } from './practice/index-pieces';
+import type { QuestionEntry } from './practice/question-entry';
 
 /** What the frame around every page shows. */
 export type SiteFrame = {
@@ -29,15 +30,23 @@ export type DomainCover = {
   questions: number;
 };
 
+export type ModuleCards = Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] };
+
+/** A module of the course page: its lessons, or only how many `folded` ones stand on a page of its own. */
+export type ModuleCover = ModuleCards | (Pick<Module, 'id' | 'title'> & { folded: number });
+
 export type HomePageData = {
   page: 'home';
   title: string;
   summary: string;
   exam: { code: string; title: string };
-  modules: readonly (Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] })[];
+  modules: readonly ModuleCover[];
   domains: readonly DomainCover[];
   phases: readonly (PhaseLabel & { goal: string })[];
 };
+
+/** The lessons of one module, in a course with too many for one page. */
+export type ModulePageData = { page: 'module'; module: ModuleCards };
 
 export type LessonPageData = {
   page: 'lesson';
@@ -58,9 +67,10 @@ export type PhasesPageData = {
   services: readonly (ServiceNote & { inScope: boolean })[];
 };
 
-/** `entries` are the written questions; those made from the catalogue follow from it. */
+/** `entries` are the written questions; those made from the catalogue follow from it. With `parts` they come in pieces. */
 export type PracticePageData = {
   page: 'practice';
+  parts?: IndexParts;
   modules: readonly Pick<Module, 'id' | 'title'>[];
   domains: Exam['domains'];
   entries: readonly QuestionEntry[];
@@ -83,7 +93,9 @@ export type ExamPageData<P extends 'exam' | 'paper' = 'exam' | 'paper'> = {
   > & {
     domains: readonly { number: number; name: string; weight: number }[];
   };
+  /** All that papers are drawn from; with `parts` they come in pieces. */
   candidates: readonly ExamCandidate[];
+  parts?: IndexParts;
 };
 
 /** Where the choices of a scene lead, in their order. */
@@ -120,6 +132,7 @@ export type NotFoundPageData = { page: 'not-found' };
 
 export type PageData =
   | HomePageData
+  | ModulePageData
   | LessonPageData
   | PhasesPageData
   | PracticePageData

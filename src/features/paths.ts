@@ -2,6 +2,7 @@
 
 export const paths = {
   home: () => '/',
+  module: (id: string) => `/modules/${id}/`,
   lesson: (id: string, anchor = '') => `/lessons/${id}/${anchor && `#${anchor}`}`,
   phases: () => '/practice/phases/',
   practice: (search = '') => `/practice/${search && `?${search}`}`,

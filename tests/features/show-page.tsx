@@ -55,6 +55,9 @@ export const questions = new Map([...pieces.values()].flat().map((question) => [
 
 /** What screens ask the site for, without a network. */
 export const siteData: SiteData = {
+  loadIndex: async () => {
+    throw new Error('The real course has its index in its pages.');
+  },
   loadPage: async (path) => {
     const page = pages.find((candidate) => candidate.path === path);
     if (!page) throw new Error(`There is no page at ${path}.`);

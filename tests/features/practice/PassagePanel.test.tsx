@@ -14,7 +14,7 @@ const missing = pages.find(({ data }) => data.page === 'not-found');
 function show(loadPage: () => Promise<CoursePage>, address = 'incident-response#containment') {
   render(
     <MemoryRouter initialEntries={['/practice/']}>
-      <SiteDataContext value={{ loadPage, loadPiece: async () => [] }}>
+      <SiteDataContext value={{ loadPage, loadPiece: async () => [], loadIndex: () => Promise.reject() }}>
         <PassagePanel id="p" address={address} name={{ lesson: 'A lesson', heading: 'A passage' }} onClose={() => {}} />
       </SiteDataContext>
     </MemoryRouter>,
