@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { formatProblem } from '../core/problem';
 import { createContentSource } from './content-source';
 import { prerenderSite } from './prerender';
+import { writeSearchIndex } from './search-index';
 
 const renderFolder = '.cache/prerender';
 
@@ -43,6 +44,7 @@ export function sitePlugin(): Plugin {
         basePath: siteUrl ? new URL(siteUrl).pathname : '/',
         siteUrl,
       });
+      await writeSearchIndex(read.value.course, join(outDir, 'pagefind'));
       rmSync(join(outDir, '.vite'), { recursive: true });
       console.log(`${count} pages written to ${client.config.build.outDir}/`);
     },

@@ -15,6 +15,7 @@ import { drillData, drillsData } from './pages/drill-data';
 import { examData } from './pages/exam-data';
 import { labelOf, noteOf } from './pages/labels';
 import { practiceData } from './pages/practice-data';
+import { searchData } from './pages/search-data';
 import { serviceData, servicesData } from './pages/service-data';
 import { questionIndex } from './practice/question-index';
 
@@ -67,6 +68,11 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       title: service.name,
       description: service.purpose,
       data: serviceData(course, index, service),
+    })),
+    ...searchData(course).map((data) => ({
+      path: data.piece.number === 1 ? '/search/' : `/search/${data.piece.number}/`,
+      title: titles.search,
+      data,
     })),
   ];
 }
