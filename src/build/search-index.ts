@@ -15,13 +15,19 @@ const wanted = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm
 /** Writes the index of a course into `folder` and gives the number of its records. Throws when the indexer refuses one or is missing. */
 export async function writeSearchIndex(course: Course, folder: string): Promise<number> {
   const records = searchRecords(course);
+  await writeRecords(records, course.language, folder);
+  return records.length;
+}
+
+/** The same for records alone. */
+export async function writeRecords(records: readonly SearchRecord[], language: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   try {
     const { index, errors } = await createIndex({ maxFragments: mostFiles });
     if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
     for (let start = 0; start < records.length; start += batch) {
       const added = await Promise.all(
-        records.slice(start, start + batch).map((record) => index.addCustomRecord(entryOf(record, course.language))),
+        records.slice(start, start + batch).map((record) => index.addCustomRecord(entryOf(record, language))),
       );
       findErrors(added);
     }
@@ -30,7 +36,6 @@ export async function writeSearchIndex(course: Course, folder: string): Promise<
     await close();
   }
   for (const name of readdirSync(folder)) if (!wanted.test(name)) rmSync(join(folder, name), { recursive: true });
-  return records.length;
 }
 
 const entryOf = ({ kind, path, title, place, text }: SearchRecord, language: string) => ({

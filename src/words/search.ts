@@ -1,3 +1,3 @@
-import { searchWords as en } from './en/search-words';
+import { searchWords as en } from './en/search/search-words';
 
 export const searchWords: typeof en = en;

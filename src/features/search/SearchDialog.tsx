@@ -30,7 +30,7 @@ export function SearchDialog({ onClose, openIndex }: { onClose: () => void; open
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(dialog.current?.querySelectorAll<HTMLAnchorElement>('[data-result]') ?? [])];
-    const at = links.findIndex((link) => link.matches(':focus'));
+    const at = links.findIndex((link) => link.contains(document.activeElement));
     const isInField = event.target === input.current;
     if (event.key === 'Enter' && isInField && !event.nativeEvent.isComposing) {
       event.preventDefault();
@@ -79,7 +79,7 @@ export function SearchDialog({ onClose, openIndex }: { onClose: () => void; open
         <p role="status" className={styles.status}>
           {said}
         </p>
-        <div className={styles.results}>
+        <div className={styles.results} data-searched={state.phase === 'found' ? state.text : undefined}>
           {state.phase === 'found' && <SearchResults groups={state.groups} />}
           <p className={styles.list}>
             <SiteLink to={paths.search()}>{words.list}</SiteLink>

@@ -16,8 +16,8 @@ function Group({ kind, total, hits }: SearchGroup) {
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.kind}>
-        {words.kinds[kind]}
-        {total > hits.length && <span className={styles.count}> {words.shownOf(hits.length, total)}</span>}
+        {words.kinds[kind]}{' '}
+        {total > hits.length && <span className={styles.count}>{words.shownOf(hits.length, total)}</span>}
       </h3>
       <ul>
         {hits.map((hit) => (

@@ -33,7 +33,8 @@ export function useSearch(open: () => Promise<SearchIndex>): { state: SearchStat
     }
   };
   const find = (typed: string) => {
-    wanted.current = typed.trim();
+    // Without a letter or a digit there is nothing to look for, and the index would answer with everything.
+    wanted.current = /[\p{L}\p{N}]/u.test(typed) ? typed.trim() : '';
     void run();
   };
   return { state, find };

@@ -1,4 +1,4 @@
-import { count } from './format';
+import { count } from '../format';
 
 export const searchWords = {
   title: 'Search this course',
