@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CoursePage } from '../course/page-data';
 import { paths } from '../features/paths';
 import { SiteLink, useSiteHref } from '../features/SiteLink';
+import { SearchButton } from '../features/search/SearchButton';
 import { words } from '../words/words';
 import { SaveNotice } from './SaveNotice';
 import styles from './Shell.module.css';
@@ -25,8 +26,16 @@ function ariaCurrent([own, ...others]: readonly PageName[], page: PageName): 'pa
   return others.includes(page) ? 'true' : undefined;
 }
 
-/** The frame around every page. */
-export function Shell({ page, children }: { page: CoursePage; children: ReactNode }) {
+/** The frame around every page. `hasSearch` is false where there is no index to search, as in a package. */
+export function Shell({
+  page,
+  children,
+  hasSearch = true,
+}: {
+  page: CoursePage;
+  children: ReactNode;
+  hasSearch?: boolean;
+}) {
   const { title, data, frame } = page;
   const onClick = useClientNavigation();
   const feed = useSiteHref()('/');
@@ -50,6 +59,7 @@ export function Shell({ page, children }: { page: CoursePage; children: ReactNod
             </SiteLink>
           ))}
         </nav>
+        {hasSearch && <SearchButton isHere={data.page === 'search'} />}
         <ThemeSwitch />
       </header>
       <SaveNotice />

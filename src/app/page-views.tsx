@@ -52,6 +52,10 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/service/ServicePage.tsx',
     load: async () => (await import('../features/service/ServicePage')).ServicePage,
   },
+  search: {
+    source: 'src/features/search/SearchPage.tsx',
+    load: async () => (await import('../features/search/SearchPage')).SearchPage,
+  },
   'not-found': {
     source: 'src/app/NotFoundPage.tsx',
     load: async () => (await import('./NotFoundPage')).NotFoundPage,
@@ -112,6 +116,8 @@ export function PageContent({ data }: { data: PageData }) {
       return loaded.services && <loaded.services data={data} />;
     case 'service':
       return loaded.service && <loaded.service data={data} />;
+    case 'search':
+      return loaded.search && <loaded.search data={data} />;
     case 'not-found': {
       const NotFound = loaded['not-found'];
       return NotFound && <NotFound data={data} />;

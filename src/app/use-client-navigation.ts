@@ -41,7 +41,9 @@ export function usePageArrival(title: string): void {
     // Back and forward keep the place that the browser remembers.
     if (how !== 'POP' && passage) passage.scrollIntoView({ behavior: 'instant' });
     else if (how !== 'POP') window.scrollTo({ top: 0, behavior: 'instant' });
-    (passage ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+    // A question cannot take the focus itself; its heading can.
+    const inside = passage?.hasAttribute('tabindex') ? passage : passage?.querySelector<HTMLElement>('[tabindex]');
+    (inside ?? passage ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   }, [pathname, hash, how]);
 }
 

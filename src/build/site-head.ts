@@ -8,7 +8,8 @@ export function contentSecurityPolicy(scripts: readonly string[]): string {
   const hashes = scripts.map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   return [
     "default-src 'none'",
-    `script-src 'self'${hashes.join('')}`,
+    // Client navigation keeps the policy of the first page, so every page allows the search index its WebAssembly.
+    `script-src 'self' 'wasm-unsafe-eval'${hashes.join('')}`,
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

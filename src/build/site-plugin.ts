@@ -9,6 +9,7 @@ import { openPageMemory } from './cache/page-memory';
 import { contentFolder } from './content-folder';
 import { createContentSource } from './content-source';
 import { prerenderSite } from './prerender';
+import { writeSearchIndex } from './search-index';
 
 const renderFolder = '.cache/prerender';
 
@@ -51,6 +52,7 @@ export function sitePlugin(): Plugin {
         basePath: siteUrl ? new URL(siteUrl).pathname : '/',
         siteUrl,
       });
+      await writeSearchIndex(read.value.course, join(outDir, 'pagefind'));
       rmSync(join(outDir, '.vite'), { recursive: true });
       console.log(`${count} pages written to ${client.config.build.outDir}/`);
     },

@@ -15,6 +15,7 @@ import { examData } from './pages/exam-data';
 import { labelOf, noteOf } from './pages/labels';
 import { moduleCovers, modulePages } from './pages/module-data';
 import { practiceData } from './pages/practice-data';
+import { searchData } from './pages/search-data';
 import { serviceDataFrom, servicesData } from './pages/service-data';
 import { questionIndex } from './practice/question-index';
 
@@ -74,6 +75,11 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       title: service.name,
       description: service.purpose,
       data: serviceData(service),
+    })),
+    ...searchData(course).map((data) => ({
+      path: data.piece.number === 1 ? '/search/' : `/search/${data.piece.number}/`,
+      title: titles.search,
+      data,
     })),
   ];
 }

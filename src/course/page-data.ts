@@ -1,7 +1,7 @@
 // The data that each page needs and no more.
 import type { Kind } from '../questions/question-kinds';
 import type { MadeCatalogue } from './catalog/made-question';
-import type { Drill, DrillScene, Exam, Lesson, Module, Phase, Service, Subscribe } from './course';
+import type { Drill, DrillScene, Exam, Heading, Lesson, Module, Phase, Service, Subscribe } from './course';
 import type { IndexParts } from './practice/index-pieces';
 import type { QuestionEntry } from './practice/question-entry';
 
@@ -128,6 +128,14 @@ export type ServicePageData = {
   questions: readonly { id: string; title: string; kind: Kind }[];
 };
 
+/** A piece of the plain list of what search finds; `sections` are left out of a list in more than one piece. */
+export type SearchPageData = {
+  page: 'search';
+  piece: { number: number; of: number };
+  lessons: readonly { id: string; title: string; sections: readonly Heading[] }[];
+  services: readonly { id: string; name: string }[];
+};
+
 export type NotFoundPageData = { page: 'not-found' };
 
 export type PageData =
@@ -142,6 +150,7 @@ export type PageData =
   | DrillPageData
   | ServicesPageData
   | ServicePageData
+  | SearchPageData
   | NotFoundPageData;
 
 /** `path` starts and ends with `/`; `title` and `description` stand in the document's head. */
@@ -161,5 +170,6 @@ export type PageTitles = {
   paper: string;
   drills: string;
   services: string;
+  search: string;
   notFound: string;
 };

@@ -11,6 +11,7 @@ export const paths = {
   drills: () => '/drills/',
   drill: (id: string) => `/drills/${id}/`,
   services: () => '/services/',
+  search: (piece = 1) => (piece === 1 ? '/search/' : `/search/${piece}/`),
   service: (id: string) => `/services/${id}/`,
 } as const;
 

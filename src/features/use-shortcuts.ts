@@ -37,7 +37,7 @@ export function keyOf(event: KeyboardEvent): string | undefined {
 }
 
 /** Whether the control in focus does something with this key itself. */
-function needsKey(target: Element, key: string): boolean {
+export function needsKey(target: Element, key: string): boolean {
   if (target.closest('select, textarea, [contenteditable]:not([contenteditable="false"])')) return true;
   // What can be scrolled and has the focus is scrolled with the arrows.
   if (key.startsWith('Arrow') && target.closest('[tabindex="0"]')) return true;

@@ -12,6 +12,7 @@ export const en = {
     exam: 'Exam',
     drills: 'Drills',
     services: 'Services',
+    search: 'Search',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     footer: 'Your answers stay in this browser. No account, no tracking.',
@@ -30,6 +31,7 @@ export const en = {
     paper: 'Mock exam paper',
     drills: 'Incident drills',
     services: 'Services',
+    search: 'Search and contents',
   },
   content: {
     copyCode: 'Copy',

@@ -39,6 +39,7 @@ describe('the pages of a course', () => {
       '/services/',
       '/services/watch/',
       '/services/watch-logs/',
+      '/search/',
     ]);
     expect(notFoundPage(course, titles)).toMatchObject({ title: 'Nothing here', data: { page: 'not-found' } });
   });
