@@ -3,6 +3,8 @@ import type { CoursePage } from '../course/page-data';
 import { paths } from '../features/paths';
 import { SiteLink, useSiteHref } from '../features/SiteLink';
 import { words } from '../words/words';
+import { KeepButton } from './offline/KeepButton';
+import { UpdateNotice } from './offline/UpdateNotice';
 import { SaveNotice } from './SaveNotice';
 import styles from './Shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -53,6 +55,7 @@ export function Shell({ page, children }: { page: CoursePage; children: ReactNod
         <ThemeSwitch />
       </header>
       <SaveNotice />
+      <UpdateNotice />
       <main id="site:content" tabIndex={-1}>
         {children}
       </main>
@@ -63,6 +66,7 @@ export function Shell({ page, children }: { page: CoursePage; children: ReactNod
           {frame.subscribe.newsletter && <Follow href={frame.subscribe.newsletter} name={words.site.newsletter} />}
           {frame.subscribe.linkedin && <Follow href={frame.subscribe.linkedin} name={words.site.linkedin} />}
         </p>
+        <KeepButton />
         <p>{words.site.notAffiliated}</p>
       </footer>
     </div>

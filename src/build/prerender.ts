@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import { z } from 'zod';
+import { shellName } from '../core/offline/site-files';
 import { feedOf } from '../course/feed';
 import type { CoursePage } from '../course/page-data';
 import { packIsland } from '../course/page-island';
@@ -12,6 +13,7 @@ import type { ReadCourse } from '../course/read-course';
 import { publishedSchemas } from '../course/yaml/schemas';
 import { sitePages } from './content-source';
 import { filesFor } from './manifest';
+import { webManifest } from './offline/web-manifest';
 import { contentSecurityPolicy, headOf } from './site-head';
 
 /** What the server build of the app exports. */
@@ -36,6 +38,11 @@ export async function prerenderSite(
     writeFileSync(join(outDir, path), text);
   };
   const pages = sitePages(content);
+  const [home] = pages;
+  if (home) {
+    write('manifest.webmanifest', webManifest(home));
+    write(shellName, fillTemplate(template, home, '', { root: './', ...filesFor(manifest, [entry]) }, ''));
+  }
   for (const page of pages) {
     const isMissing = page.data.page === 'not-found';
     const root = isMissing ? basePath : rootFrom(page.path);
@@ -62,12 +69,18 @@ export const rootFrom = (path: string): string => '../'.repeat(path.split('/').l
 
 type Links = { root: string; styles: string[]; scripts: string[] };
 
-function fillTemplate(template: string, page: CoursePage, html: string, links: Links): string {
+/** Without an island the page has no data of its own. */
+function fillTemplate(
+  template: string,
+  page: CoursePage,
+  html: string,
+  links: Links,
+  island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`,
+): string {
   const bare = template
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${links.root}`);
   const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
-  const island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`;
   return bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
     .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline), links))

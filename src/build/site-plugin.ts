@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblem } from '../core/problem';
 import { createContentSource } from './content-source';
+import { writeSiteList } from './offline/site-list';
+import { buildWorker } from './offline/worker-plugin';
 import { prerenderSite } from './prerender';
 
 const renderFolder = '.cache/prerender';
@@ -44,6 +46,8 @@ export function sitePlugin(): Plugin {
         siteUrl,
       });
       rmSync(join(outDir, '.vite'), { recursive: true });
+      writeSiteList(outDir);
+      await buildWorker(builder.config);
       console.log(`${count} pages written to ${client.config.build.outDir}/`);
     },
   };
