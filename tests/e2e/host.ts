@@ -1,5 +1,6 @@
 // A host of its own for one test: it can go away and come back, and a second build can be put on it.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -13,6 +14,8 @@ export type Host = {
   folder: string;
   /** Nobody can reach it any more. */
   goAway(): Promise<void>;
+  /** It takes connections and never says a word. */
+  stall(): Promise<void>;
   comeBack(): Promise<void>;
   /** Puts a build with other names for all its hashed files there, and takes the old one away. */
   deploy(): void;
@@ -38,6 +41,16 @@ export async function startHost(path = ''): Promise<Host> {
     address: running.address + path,
     folder,
     goAway,
+    stall: async () => {
+      await goAway();
+      const sockets = new Set<Socket>();
+      const deaf = createServer((socket) => sockets.add(socket));
+      await new Promise<void>((resolve) => deaf.listen(port, resolve));
+      onTestFinished(() => {
+        for (const socket of sockets) socket.destroy();
+        deaf.close();
+      });
+    },
     comeBack: async () => {
       running = await serveSite(live, port);
       isAway = false;

@@ -29,6 +29,11 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
 export function KeepPanel({ keeping }: { keeping: Keeping }) {
   const state = useSyncExternalStore(keeping.onChange, keeping.state);
   useEffect(() => void keeping.measure(), [keeping]);
+  const keep = () => {
+    // Asked for, not needed: without it the browser may clear the store when space is short.
+    void navigator.storage?.persist?.().catch(() => false);
+    void keeping.start();
+  };
   const { kind, done, of } = state;
   const percent = percentOf(state);
   const isPart = kind === 'stopped' || kind === 'failed' || kind === 'full';
@@ -50,12 +55,12 @@ export function KeepPanel({ keeping }: { keeping: Keeping }) {
       </p>
       <p className={styles.actions}>
         {(kind === 'offered' || kind === 'removed') && (
-          <button type="button" className="button button-main" onClick={() => void keeping.start()}>
+          <button type="button" className="button button-main" onClick={keep}>
             {words.keep}
           </button>
         )}
         {isPart && (
-          <button type="button" className="button button-main" onClick={() => void keeping.start()}>
+          <button type="button" className="button button-main" onClick={keep}>
             {words.goOn}
           </button>
         )}

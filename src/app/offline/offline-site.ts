@@ -1,4 +1,5 @@
 // What works without a network on this device, as one thing for the whole page.
+import { dataPath } from '../../core/offline/route';
 import { createKeptCourse, type KeptCourse } from '../../platform/offline/kept-course';
 import { linkWorker, type WorkerLink } from '../../platform/offline/worker-link';
 import { onWake } from '../../platform/on-wake';
@@ -25,9 +26,16 @@ async function start(): Promise<OfflineSite | undefined> {
   const container = 'serviceWorker' in navigator && window.top === window ? navigator.serviceWorker : undefined;
   if (!container || !('caches' in globalThis)) return undefined;
   const script = trustScript(new URL('sw.js', siteRoot).href);
-  const link = await linkWorker(container, { script, scope: siteRoot.pathname, entry: entryPath() });
+  const entry = entryPath();
+  const link = await linkWorker(container, { script, scope: siteRoot.pathname, entry });
   const course = createKeptCourse(siteRoot, caches);
-  const keeping = createKeeping(course, createPreferences(), navigator.locks);
+  const preferences = createPreferences();
+  const needs = { preferences, locks: navigator.locks, build: entry, place: siteRoot.pathname, clock: Date.now };
+  const remove = async () => {
+    await course.remove();
+    await rememberThisPage(course);
+  };
+  const keeping = createKeeping({ course: { ...course, remove }, ...needs });
   lookNowAndThen(link);
   void rememberThisPage(course);
   void keeping.goOn();
@@ -57,6 +65,6 @@ async function rememberThisPage(course: KeptCourse): Promise<void> {
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((name) => name.startsWith(siteRoot.href) && /\/(?:page|questions\/[^?]+)\.json$/.test(name));
-  const here = new URL('page.json', new URL('./', window.location.href)).href;
+  const here = new URL(dataPath(window.location.pathname.slice(siteRoot.pathname.length)), siteRoot).href;
   await course.remember([here, ...fetched]).catch(() => undefined);
 }

@@ -1,7 +1,7 @@
 // The service worker, built by vite-plugin-pwa with the list of the shell's files; when, is up to the site's build.
 import type { Plugin, ResolvedConfig } from 'vite';
 import { type VitePluginPWAAPI, VitePWA } from 'vite-plugin-pwa';
-import { shellName, siteFilesName } from '../../core/offline/site-files';
+import { shellName } from '../../core/offline/site-files';
 
 const name = 'vite-plugin-pwa';
 
@@ -28,7 +28,7 @@ export const workerPlugin = (): Plugin[] =>
       rollupFormat: 'iife',
       globPatterns: [
         'assets/**/*.{js,css}',
-        ...[shellName, siteFilesName, '404.html', 'page.json', 'favicon.svg', 'manifest.webmanifest'],
+        ...[shellName, '404.html', 'page.json', 'favicon.svg', 'manifest.webmanifest'],
       ],
       maximumFileSizeToCacheInBytes: largest,
     },

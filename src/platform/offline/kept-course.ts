@@ -27,11 +27,12 @@ export function createKeptCourse(siteRoot: URL, caches: CacheStorage): KeptCours
   const names = siteCaches(root);
   const cacheOf = (path: string) => caches.open(path.startsWith('assets/') ? names.assets : names.data);
 
-  async function listFiles(): Promise<readonly SiteFile[]> {
+  async function listFiles(): Promise<{ files: readonly SiteFile[]; text: string }> {
     const response = await fetch(new URL(siteFilesName, siteRoot), { cache: 'no-cache' });
-    const files = response.ok ? readSiteFiles(await response.text()) : undefined;
+    const text = await response.text();
+    const files = response.ok ? readSiteFiles(text) : undefined;
     if (!files) throw new Error('The list of files could not be read.');
-    return files;
+    return { files, text };
   }
 
   /** The revisions of what is stored. A hashed file is always in the form that its name tells. */
@@ -84,14 +85,14 @@ export function createKeptCourse(siteRoot: URL, caches: CacheStorage): KeptCours
   }
 
   async function measure(): Promise<Stored> {
-    const files = await listFiles();
+    const { files } = await listFiles();
     return standing(files, missingFiles(files, await storedRevisions(files)));
   }
 
   return {
     measure,
     async keep(told, stop) {
-      const files = await listFiles();
+      const { files, text } = await listFiles();
       const missing = missingFiles(files, await storedRevisions(files));
       let { done, of } = standing(files, missing);
       told({ done, of });
@@ -99,10 +100,13 @@ export function createKeptCourse(siteRoot: URL, caches: CacheStorage): KeptCours
         done += size;
         told({ done, of });
       });
-      if (!stop.aborted) await dropOthers(files);
+      if (stop.aborted) return;
+      await dropOthers(files);
+      // With the list the service worker knows which addresses lead nowhere.
+      await (await caches.open(names.data)).put(new URL(siteFilesName, siteRoot), new Response(text));
     },
     async refresh(stop) {
-      const files = await listFiles();
+      const { files } = await listFiles();
       const stored = await storedRevisions(files);
       await dropOthers(files);
       const old = missingFiles(files, stored).filter(({ path }) => stored.has(path));

@@ -39,7 +39,15 @@ function keptTexts() {
   });
 }
 
-const open = (course: KeptCourse, texts = keptTexts()) => createKeeping(course, createPreferences(texts), undefined);
+const open = (course: KeptCourse, texts = keptTexts(), { build = 'a', now = 0 } = {}) =>
+  createKeeping({
+    course,
+    preferences: createPreferences(texts),
+    locks: undefined,
+    build,
+    place: '/',
+    clock: () => now,
+  });
 
 describe('keeping the course', () => {
   it('tells the size before, the way while it goes on, and the end', async () => {
@@ -53,19 +61,32 @@ describe('keeping the course', () => {
     expect(keeping.state()).toEqual({ kind: 'kept', done: 10, of: 10 });
   });
 
-  it('stops when it is told to, and goes on from there at the next visit by itself', async () => {
-    const { course } = smallCourse();
+  it('stops when it is told to, also at later visits, and then goes on from there', async () => {
+    const { course, calls } = smallCourse();
     const texts = keptTexts();
     const first = open(course, texts);
     first.onChange(() => first.state().done === 4 && first.stop());
     await first.start();
     expect(first.state()).toEqual({ kind: 'stopped', done: 4, of: 10 });
     const second = open(course, texts);
+    await second.goOn();
+    expect(calls).toEqual(['keep']);
+    await second.measure();
+    expect(second.state()).toEqual({ kind: 'stopped', done: 4, of: 10 });
     const seen: number[] = [];
     second.onChange(() => seen.push(second.state().done));
-    await second.goOn();
+    await second.start();
+    expect(seen).toEqual([4, 5, 6, 7, 8, 9, 10, 10]);
     expect(second.state().kind).toBe('kept');
-    expect(seen[1]).toBe(5);
+  });
+
+  it('goes on by itself at the next visit when it was broken off', async () => {
+    const { course } = smallCourse(new Map([[4, new TypeError('Failed to fetch')]]));
+    const texts = keptTexts();
+    await open(course, texts).start();
+    const next = open(course, texts);
+    await next.goOn();
+    expect(next.state()).toEqual({ kind: 'kept', done: 10, of: 10 });
   });
 
   it('tells a network that failed from a device that is full, and goes on after either', async () => {
@@ -86,13 +107,31 @@ describe('keeping the course', () => {
     const { course, calls } = smallCourse();
     const texts = keptTexts();
     await open(course, texts).goOn();
-    expect(calls).toEqual(['refresh']);
     const keeping = open(course, texts);
     await keeping.start();
     await keeping.remove();
     expect(keeping.state()).toEqual({ kind: 'removed', done: 0, of: 10 });
     await open(course, texts).goOn();
-    expect(calls).toEqual(['refresh', 'keep', 'refresh']);
+    expect(calls).toEqual(['keep']);
+  });
+
+  it('brings visited pages up to date once after a deploy, and asks the host for nothing else', async () => {
+    const { course, calls } = smallCourse();
+    const texts = keptTexts();
+    for (const build of ['a', 'a', 'b', 'b']) await open(course, texts, { build }).goOn();
+    expect(calls).toEqual(['refresh']);
+  });
+
+  it('compares what is kept whole with the host after a deploy, and otherwise once an hour', async () => {
+    const { course, calls } = smallCourse();
+    const texts = keptTexts();
+    await open(course, texts).start();
+    for (const now of [1, 3_599_999]) await open(course, texts, { now }).goOn();
+    expect(calls).toHaveLength(1);
+    await open(course, texts, { now: 3_600_000 }).goOn();
+    expect(calls).toHaveLength(2);
+    await open(course, texts, { now: 3_600_001, build: 'b' }).goOn();
+    expect(calls).toHaveLength(3);
   });
 
   it('is one download, however often it is started', async () => {

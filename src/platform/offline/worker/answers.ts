@@ -1,11 +1,10 @@
 import { dataPath, placeShell } from '../../../core/offline/route';
-import { shellName, siteFilesName } from '../../../core/offline/site-files';
+import { readSiteFiles, shellName, siteFilesName } from '../../../core/offline/site-files';
 import { canStore, type WorkerSite } from './install-build';
-import { listedFiles } from './listed-files';
 import type { FetchedEvent } from './worker-scope';
 
 /** After this long without an answer, in milliseconds, what is stored is used; the network may still refresh it. */
-export const patience = 2_500;
+const patience = { usual: 2_500, onceSlow: 400 };
 
 type Answer = (event: FetchedEvent, path: string) => Promise<Response>;
 
@@ -14,6 +13,20 @@ export function createAnswers({ root, build, caches: names }: WorkerSite): Recor
   const shellFile = async (path: string) => (await caches.open(names.shell(build))).match(root + path);
   const storedData = async (path: string) =>
     (await (await caches.open(names.data)).match(root + path)) ?? shellFile(path);
+
+  let isSlow = false;
+
+  /** The answer, if it comes within the time that a learner waits gladly. One slow answer is enough: the next is waited for less. */
+  async function soon(network: Promise<Response>): Promise<Response | undefined> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLate = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), isSlow ? patience.onceSlow : patience.usual);
+    });
+    const early = await Promise.race([network.catch(() => undefined), tooLate]);
+    clearTimeout(timer);
+    isSlow = early === undefined;
+    return early && early.status < 500 ? early : undefined;
+  }
 
   /** The answer of the host, stored on its way when it may be. The address is kept without what follows its path. */
   async function fetchAndStore(event: FetchedEvent, path: string, name: string): Promise<Response> {
@@ -34,7 +47,7 @@ export function createAnswers({ root, build, caches: names }: WorkerSite): Recor
     const network = fetchAndStore(event, path, names.data);
     event.waitUntil(network.catch(() => undefined));
     const early = await soon(network);
-    if (early && early.status < 500) return early;
+    if (early) return early;
     return (await storedData(path)) ?? network;
   };
 
@@ -42,7 +55,7 @@ export function createAnswers({ root, build, caches: names }: WorkerSite): Recor
     const network = fetchPage(event);
     event.waitUntil(network.catch(() => undefined));
     const early = await soon(network);
-    if (early && early.status < 500) return early;
+    if (early) return early;
     if (await storedData(dataPath(path))) return (await shell()) ?? network;
     // Nothing is stored for it, so a slow host is the only hope.
     const late = await network.catch(() => undefined);
@@ -54,10 +67,11 @@ export function createAnswers({ root, build, caches: names }: WorkerSite): Recor
     return stored && htmlResponse(placeShell(await stored.text(), root), 200);
   }
 
-  /** The shell says that a page of the course is not stored; for any other address there is the page that says so. */
+  /** The shell says that a page could not be had. Only with the whole course kept is it known that there is no such page. */
   async function missing(path: string): Promise<Response | undefined> {
-    const files = await listedFiles(await shellFile(siteFilesName));
-    if (files.some((file) => file.path === dataPath(path))) return shell();
+    const list = await (await caches.open(names.data)).match(root + siteFilesName);
+    const files = list && readSiteFiles(await list.text());
+    if (!files || files.some((file) => file.path === dataPath(path))) return shell();
     const stored = await shellFile('404.html');
     return stored && htmlResponse(await stored.text(), 404);
   }
@@ -67,13 +81,6 @@ export function createAnswers({ root, build, caches: names }: WorkerSite): Recor
 
 const fetchPage = async ({ preloadResponse, request }: FetchedEvent): Promise<Response> =>
   (await preloadResponse) ?? fetch(request);
-
-/** The answer, if it comes within the time that a learner waits gladly. */
-const soon = (network: Promise<Response>): Promise<Response | undefined> =>
-  Promise.race([
-    network.catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience)),
-  ]);
 
 const htmlResponse = (html: string, status: number): Response =>
   new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });

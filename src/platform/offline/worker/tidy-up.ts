@@ -1,17 +1,11 @@
-import { siteFilesName } from '../../../core/offline/site-files';
 import type { WorkerSite } from './install-build';
-import { listedFiles } from './listed-files';
 
 const lastBuild = '.last-build';
 
 /** Removes shells of earlier builds, and hashed files that neither this build nor the last one knows: tabs of the last one may still be open. */
 export async function tidyUp({ root, build, precached, caches: names }: WorkerSite): Promise<void> {
-  const shell = await caches.open(names.shell(build));
   const assets = await caches.open(names.assets);
-  const listed = (await listedFiles(await shell.match(root + siteFilesName))).map(({ path }) => path);
-  const own = [...new Set([...precached.map(({ url }) => url), ...listed])].filter((path) =>
-    path.startsWith('assets/'),
-  );
+  const own = precached.map(({ url }) => url).filter((path) => path.startsWith('assets/'));
   const last: unknown = await (await assets.match(root + lastBuild))?.json();
   const known = new Set([lastBuild, ...own, ...(Array.isArray(last) ? last : [])].map((path) => root + path));
   for (const request of await assets.keys())
