@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeFindings, bringAxe } from './axe';
 import { openPage, type PageWishes } from './browser';
 import {
   boxes,
@@ -28,6 +29,7 @@ import {
   savedMark,
 } from './lesson';
 import { patient } from './patient';
+import { spokenOn } from './spoken';
 
 /** What a page without a network complains of by itself. */
 const noNetwork = [
@@ -89,9 +91,32 @@ test('a host that does not answer is not waited for longer than a moment', async
   expect(Date.now() - began).toBeLessThan(9_000);
 });
 
+test('the course can be installed from any folder: Chromium finds nothing wrong with its manifest and its icons', async () => {
+  const host = await startHost('sub/folder/');
+  const { page, context } = await openOn(host);
+  await visit(page, host.address + lessonPath);
+  const session = await context.newCDPSession(page);
+  const { url, errors, manifest } = await session.send('Page.getAppManifest');
+  expect(url).toBe(`${host.address}manifest.webmanifest`);
+  expect(errors).toEqual([]);
+  expect(manifest).toMatchObject({
+    startUrl: host.address,
+    scope: host.address,
+    shortcuts: [
+      { url: `${host.address}practice/` },
+      { url: `${host.address}exam/` },
+      { url: `${host.address}drills/` },
+    ],
+  });
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // The pages of these tests have no profile that is kept.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  for (const path of ['practice/', 'exam/', 'drills/']) expect((await fetch(host.address + path)).status).toBe(200);
+});
+
 test('the whole course is kept with its size told before, goes on where it stopped, and can be removed', async () => {
   const host = await startHost('sub/folder/');
-  const { page } = await openOn(host);
+  const { page } = await openOn(host, { prepare: bringAxe });
   await visit(page, host.address);
   await hasWorker(page);
   await keepButton(page).click();
@@ -100,6 +125,7 @@ test('the whole course is kept with its size told before, goes on where it stopp
     .getByText(/^All lessons, questions, drills and diagrams take [\d.]+ MB/)
     .first()
     .waitFor();
+  expect(await axeFindings(page)).toEqual([]);
   // A file that cannot be had stops it.
   const lost = join(host.folder, 'services/page.json');
   const content = readFileSync(lost);
@@ -117,6 +143,10 @@ test('the whole course is kept with its size told before, goes on where it stopp
     .first()
     .waitFor();
   expect(await storedCount(page)).toBeGreaterThan(before);
+  // Spoken at each quarter, not at each file.
+  const said = (await spokenOn(page)).filter((text) => text.startsWith('Keeping the course'));
+  expect(said.filter((text) => !/: (?:0|25|50|75|100) %$/.test(text))).toEqual([]);
+  expect(said.length).toBeLessThanOrEqual(10);
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   await host.goAway();
@@ -215,7 +245,7 @@ test('a page that is loaded anew after a deploy runs the new build at once, and 
     const [after, ...others] = await shells();
     return others.length === 0 && after !== before;
   };
-  await expect.poll(isTakenOver, { timeout: 20_000, interval: 100 }).toBe(true);
+  await expect.poll(isTakenOver, { timeout: 40_000, interval: 100 }).toBe(true);
   expect(await updateNow(page).count()).toBe(0);
   // The lesson is still there without a network, in the new build.
   await host.goAway();

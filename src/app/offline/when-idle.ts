@@ -5,7 +5,10 @@ const pause = 4_000;
 export function whenIdle(work: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const start = () => {
-    timer = setTimeout(() => (window.requestIdleCallback ? window.requestIdleCallback(work) : work()), pause);
+    timer = setTimeout(
+      () => (window.requestIdleCallback ? window.requestIdleCallback(work, { timeout: pause }) : work()),
+      pause,
+    );
   };
   if (document.readyState === 'complete') start();
   else window.addEventListener('load', start, { once: true });

@@ -25,15 +25,22 @@ export async function linkWorker(
   const registration = await container.register(script, { scope });
   const listeners = new Set<() => void>();
   let isOld = false;
+  let unanswered = 0;
 
   async function compare(): Promise<void> {
-    // Another one is on its way: it is the one to compare with.
-    if (registration.installing) return;
-    const { waiting } = registration;
+    const { installing } = registration;
+    // Another one is on its way: it is the one to compare with, once it is here. What it says of itself comes before the registration's word.
+    if (installing?.state === 'installing') return;
+    const waiting = installing?.state === 'installed' ? installing : registration.waiting;
     const newest = waiting ?? (container.controller ? registration.active : null);
     if (!newest) return;
     const hasEntry = await ask(newest, { type: 'has', path: entry });
-    if (hasEntry === undefined || newest !== (registration.waiting ?? registration.active)) return;
+    if (hasEntry === undefined) {
+      // A busy device: the worker may answer later.
+      unanswered += 1;
+      if (unanswered < 10) setTimeout(() => void compare(), patience);
+      return;
+    }
     // The page runs that build already, as after a reload: nothing changes for it when the worker takes over.
     if (hasEntry && waiting) tell(waiting, { type: 'activate' });
     if (isOld === !hasEntry) return;
