@@ -2,6 +2,7 @@
 import { isStorable } from '../../core/offline/route';
 import { bytesOf, missingFiles, readSiteFiles, type SiteFile, siteFilesName } from '../../core/offline/site-files';
 import { revisionHeader, siteCaches } from './site-caches';
+import { withRevision } from './with-revision';
 
 /** In bytes. `done` of `of` are stored in their present form. */
 export type Stored = { done: number; of: number };
@@ -121,7 +122,7 @@ export function createKeptCourse(siteRoot: URL, caches: CacheStorage): KeptCours
           response.status === 200 &&
           isStorable(new URL(address).pathname, response.headers.get('Content-Type') ?? '')
         )
-          await data.put(address, response);
+          await data.put(address, await withRevision(response));
       }
     },
     async remove() {

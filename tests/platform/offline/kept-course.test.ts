@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { packSiteFiles } from '../../../src/core/offline/site-files';
 import { createKeptCourse } from '../../../src/platform/offline/kept-course';
@@ -99,6 +100,15 @@ describe('visited pages', () => {
     await course.remember([address]);
     expect(host.asked.filter((path) => path.endsWith('a/page.json'))).toHaveLength(1);
     expect(stored(caches, data)).toEqual({ '/course/lessons/a/page.json': 'a1' });
+  });
+
+  it('have the revision by which the build lists them, so that they need not be fetched again', async () => {
+    const body = '{"a":1}';
+    const revision = createHash('sha256').update(body).digest('hex').slice(0, 12);
+    const { course, host } = openCourse({ 'page.json': body });
+    host.files['/course/offline.json'] = packSiteFiles([{ path: 'page.json', size: 7, revision }]);
+    await course.remember([`${root.href}page.json`]);
+    expect(await course.measure()).toEqual({ done: 7, of: 7 });
   });
 
   it('come up to date after a deploy without storing others', async () => {

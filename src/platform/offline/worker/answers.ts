@@ -1,5 +1,6 @@
 import { dataPath, placeShell } from '../../../core/offline/route';
 import { readSiteFiles, shellName, siteFilesName } from '../../../core/offline/site-files';
+import { withRevision } from '../with-revision';
 import { canStore, type WorkerSite } from './install-build';
 import type { FetchedEvent } from './worker-scope';
 
@@ -28,12 +29,14 @@ export function createAnswers({ root, build, caches: names }: WorkerSite): Recor
     return early && early.status < 500 ? early : undefined;
   }
 
+  const store = async (path: string, name: string, response: Response): Promise<void> =>
+    (await caches.open(name)).put(root + path, name === names.data ? await withRevision(response) : response);
+
   /** The answer of the host, stored on its way when it may be. The address is kept without what follows its path. */
   async function fetchAndStore(event: FetchedEvent, path: string, name: string): Promise<Response> {
     const response = await fetch(event.request);
     if (canStore(response, path)) {
-      const copy = response.clone();
-      const storing = caches.open(name).then((cache) => cache.put(root + path, copy));
+      const storing = store(path, name, response.clone());
       // A full store is no reason to withhold the answer.
       event.waitUntil(storing.catch(() => undefined));
     }

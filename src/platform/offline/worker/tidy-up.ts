@@ -1,3 +1,4 @@
+import { withRevision } from '../with-revision';
 import type { WorkerSite } from './install-build';
 
 const lastBuild = '.last-build';
@@ -12,7 +13,8 @@ export async function tidyUp({ root, build, precached, caches: names }: WorkerSi
     if (!known.has(new URL(request.url).pathname)) await assets.delete(request);
   await assets.put(root + lastBuild, new Response(JSON.stringify(own)));
   // The start page came with this build; an older copy must not be preferred to it.
-  await (await caches.open(names.data)).delete(`${root}page.json`);
+  const start = await (await caches.open(names.shell(build))).match(`${root}page.json`);
+  if (start) await (await caches.open(names.data)).put(`${root}page.json`, await withRevision(start));
   for (const name of await caches.keys())
     if (names.isShell(name) && name !== names.shell(build)) await caches.delete(name);
 }
