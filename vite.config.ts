@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentPlugin } from './src/build/content-plugin';
 import { diagramFramePlugin } from './src/build/diagram-frame/diagram-frame-plugin';
+import { workerPlugin } from './src/build/offline/worker-plugin';
 import { sitePlugin } from './src/build/site-plugin';
 
 /** What every page loads goes into one file: small files compress badly. The rest is split by page. */
@@ -15,7 +16,7 @@ const isBase = (id: string): boolean =>
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPlugin(), diagramFramePlugin(), sitePlugin()],
+  plugins: [react(), contentPlugin(), diagramFramePlugin(), workerPlugin(), sitePlugin()],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } } },

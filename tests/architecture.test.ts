@@ -35,7 +35,18 @@ const table: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   build: {
     rooms: ['core', 'questions', 'course', 'words'],
-    packages: ['node', 'vite', 'shiki', 'yaml', 'zod', 'marked', 'mermaid', 'playwright-core', 'pagefind'],
+    packages: [
+      'node',
+      'vite',
+      'vite-plugin-pwa',
+      'shiki',
+      'yaml',
+      'zod',
+      'marked',
+      'mermaid',
+      'playwright-core',
+      'pagefind',
+    ],
   },
   app: {
     rooms: ['core', 'study', 'ui', 'questions', 'questions-views', 'course', 'stores', 'platform', 'words', 'features'],

@@ -1,4 +1,6 @@
 import { Component, type ReactNode } from 'react';
+import { paths } from '../features/paths';
+import { SiteLink } from '../features/SiteLink';
 import { words } from '../words/words';
 import styles from './NotFoundPage.module.css';
 
@@ -27,10 +29,13 @@ export class PageBoundary extends Component<Props, State> {
     return (
       <main className={styles.page}>
         <h1 tabIndex={-1}>{words.pageFailed.title}</h1>
-        <p>{words.pageFailed.text}</p>
+        <p>{navigator.onLine ? words.pageFailed.text : words.pageFailed.offline}</p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.pageFailed.retry}
         </button>
+        <p>
+          <SiteLink to={paths.home()}>{words.notFound.home}</SiteLink>
+        </p>
       </main>
     );
   }

@@ -4,6 +4,8 @@ import { paths } from '../features/paths';
 import { SiteLink, useSiteHref } from '../features/SiteLink';
 import { SearchButton } from '../features/search/SearchButton';
 import { words } from '../words/words';
+import { KeepButton } from './offline/KeepButton';
+import { UpdateNotice } from './offline/UpdateNotice';
 import { SaveNotice } from './SaveNotice';
 import styles from './Shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -63,6 +65,7 @@ export function Shell({
         <ThemeSwitch />
       </header>
       <SaveNotice />
+      <UpdateNotice />
       <main id="site:content" tabIndex={-1}>
         {children}
       </main>
@@ -73,6 +76,7 @@ export function Shell({
           {frame.subscribe.newsletter && <Follow href={frame.subscribe.newsletter} name={words.site.newsletter} />}
           {frame.subscribe.linkedin && <Follow href={frame.subscribe.linkedin} name={words.site.linkedin} />}
         </p>
+        <KeepButton />
         <p>{words.site.notAffiliated}</p>
       </footer>
     </div>

@@ -13,9 +13,11 @@ import '../ui/prose.css';
 import { App } from './App';
 import { adoptPage } from './adopt-page';
 import { composeStores } from './compose';
+import { recoverLostFiles, tellLostFile } from './offline/recover';
 import { createPageCache } from './page-cache';
 import { loadPageCode } from './page-views';
 
+recoverLostFiles();
 const root = document.getElementById('site:root');
 if (!root) throw new Error('The page has no root element.');
 if (location.pathname.endsWith('/index.html'))
@@ -29,7 +31,9 @@ const siteRoot = new URL(root.dataset.root ?? '/', location.href);
 const basename = siteRoot.pathname;
 const currentPath = () => pagePath(location.pathname.slice(basename.length - 1));
 // Relative to the page that was loaded; browsers look them up again after a navigation.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="alternate"]'))
+for (const link of document.querySelectorAll<HTMLLinkElement>(
+  'link[rel="icon"], link[rel="alternate"], link[rel="manifest"]',
+))
   link.setAttribute('href', link.href);
 
 async function fetchPage(path: string): Promise<CoursePage> {
@@ -78,9 +82,15 @@ const siteData = {
   loadIndex: (number: number) => loadIndex(`index/${number}`),
 };
 const adopted = adoptPage(document);
-const page = adopted ?? (await fetchPage(currentPath()));
-await loadPageCode(page);
-cache.put(currentPath(), page);
+// What cannot be had now is asked for again by the app, which can say so.
+const page = adopted ?? (await fetchPage(currentPath()).catch(() => undefined));
+const isReady =
+  page !== undefined &&
+  (await loadPageCode(page).then(
+    () => true,
+    () => false,
+  ));
+if (isReady) cache.put(currentPath(), page);
 
 const app = (
   <StrictMode>
@@ -93,7 +103,8 @@ const app = (
     </StoresProvider>
   </StrictMode>
 );
-if (adopted) startTransition(() => void hydrateRoot(root, app));
+if (adopted && !isReady) tellLostFile();
+else if (adopted) startTransition(() => void hydrateRoot(root, app));
 else createRoot(root).render(app);
 
 stores.settings.getState().actions.load();

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import { z } from 'zod';
+import { shellName } from '../core/offline/site-files';
 import { feedOf } from '../course/feed';
 import type { CoursePage } from '../course/page-data';
 import { packIsland } from '../course/page-island';
@@ -14,6 +15,7 @@ import { publishedSchemas } from '../course/yaml/schemas';
 import type { PageMemory } from './cache/page-memory';
 import { sitePages } from './content-source';
 import { filesFor } from './manifest';
+import { webManifest } from './offline/web-manifest';
 import { contentSecurityPolicy, headOf } from './site-head';
 
 /** What the server build of the app exports. */
@@ -46,6 +48,11 @@ export async function prerenderSite(
   };
   const pages = sitePages(content);
   const app = memory.appOf(dirname(renderer), [template, JSON.stringify(manifest), basePath]);
+  const [home] = pages;
+  if (home) {
+    write('manifest.webmanifest', webManifest(home));
+    write(shellName, fillTemplate(template, home, '', { root: './', ...filesFor(manifest, [entry]) }, ''));
+  }
   for (const page of pages) {
     const isMissing = page.data.page === 'not-found';
     const json = JSON.stringify(page);
@@ -75,12 +82,18 @@ export const rootFrom = (path: string): string => '../'.repeat(path.split('/').l
 
 type Links = { root: string; styles: string[]; scripts: string[] };
 
-function fillTemplate(template: string, page: CoursePage, html: string, links: Links): string {
+/** Without an island the page has no data of its own. */
+function fillTemplate(
+  template: string,
+  page: CoursePage,
+  html: string,
+  links: Links,
+  island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`,
+): string {
   const bare = template
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${links.root}`);
   const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
-  const island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`;
   return bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
     .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline), links))

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../core/plain-text';
 import type { CoursePage } from '../course/page-data';
+import { appLinks } from './offline/web-manifest';
 
 /** The Content-Security-Policy of a page (CSP 3, Trusted Types); `scripts` are the bodies of its inline scripts. */
 export function contentSecurityPolicy(scripts: readonly string[]): string {
@@ -37,6 +38,7 @@ export function headOf(page: CoursePage, policy: string, { root, styles, scripts
     `<meta name="description" content="${escapeHtml(description)}">`,
     '<meta name="color-scheme" content="light dark">',
     `<link rel="alternate" type="application/atom+xml" href="${root}feed.xml" title="${escapeHtml(frame.courseTitle)}">`,
+    ...appLinks(root),
     ...styles.map((href) => `<link rel="stylesheet" href="${root}${href}">`),
     ...scripts.map((href) => `<link rel="modulepreload" href="${root}${href}">`),
   ].join('\n    ');

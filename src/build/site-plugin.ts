@@ -8,6 +8,8 @@ import { cacheFolder } from './cache/kept-store';
 import { openPageMemory } from './cache/page-memory';
 import { contentFolder } from './content-folder';
 import { createContentSource } from './content-source';
+import { writeSiteList } from './offline/site-list';
+import { buildWorker } from './offline/worker-plugin';
 import { prerenderSite } from './prerender';
 import { writeSearchIndex } from './search-index';
 
@@ -54,6 +56,8 @@ export function sitePlugin(): Plugin {
       });
       await writeSearchIndex(read.value.course, join(outDir, 'pagefind'));
       rmSync(join(outDir, '.vite'), { recursive: true });
+      writeSiteList(outDir);
+      await buildWorker(builder.config);
       console.log(`${count} pages written to ${client.config.build.outDir}/`);
     },
   };

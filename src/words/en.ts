@@ -22,6 +22,7 @@ export const en = {
     feed: 'Feed',
     newsletter: 'Newsletter',
     linkedin: 'LinkedIn',
+    keepOffline: 'Keep this course offline',
   },
   /** The names of the pages that come from the interface; they stand in the browser's tab too. */
   titles: {
@@ -51,6 +52,10 @@ export const en = {
   pageFailed: {
     title: 'This page did not load',
     text: 'Check your connection and try again. Your progress is safe.',
+    offline: 'You are offline, and this page is not kept on this device. Your progress is safe.',
+    /** Over a page that can be read, but no more. */
+    lostFile:
+      'A file of this page is missing, so you can read it but not answer. Your progress is safe. Try again later.',
     retry: 'Try again',
   },
   lesson: {

@@ -1,0 +1,22 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import styles from '../Shell.module.css';
+import { whenIdle } from './when-idle';
+
+/** The place of the line about a new version. What shows it, and installs the service worker, comes when the page is idle. */
+export function UpdateNotice() {
+  const [Line, setLine] = useState<ComponentType<{ buttonClass: string | undefined }>>();
+  useEffect(() => {
+    if (!import.meta.env.PROD) return;
+    const load = async () => {
+      const { UpdateLine } = await import('./UpdateLine');
+      setLine(() => UpdateLine);
+    };
+    // Without a network it is not there, and not missed.
+    return whenIdle(() => void load().catch(() => undefined));
+  }, []);
+  return (
+    <div role="status" className={styles.notice} data-update-notice="">
+      {Line && <Line buttonClass={styles.dismiss} />}
+    </div>
+  );
+}
