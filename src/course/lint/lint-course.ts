@@ -1,6 +1,6 @@
 // The lints that need more than one question: over a file, over the bank, over all lessons.
 import type { Problem } from '../../core/problem';
-import type { Course } from '../course';
+import type { BankTopic, Course, Lesson } from '../course';
 import { askedIn, type OutlinedFile } from './asked-question';
 import { findDoubtfulStems } from './doubtful-stems';
 import { findGiveaways } from './giveaways';
@@ -11,26 +11,24 @@ import { findUnaskedSections, unaskedSections } from './unasked-sections';
 /** Warnings of the whole course; `files` are the outlined lessons, bank files and drills, `today` is a day such as 2026-11-24. */
 export function lintCourse(course: Course, files: readonly OutlinedFile[], today: string): Problem[] {
   const { lessons, bank, services, exam } = course;
-  const fileOf = (path: string) => files.find(({ source }) => source.file === path);
-  const asked = [...lessons, ...bank].map(({ file, questions }) => {
-    const outlined = fileOf(file);
-    return { file, asked: outlined ? askedIn(questions, outlined) : [] };
-  });
-  const all = asked.flatMap((part) => part.asked);
-  const banked = asked.filter(({ file }) => bank.some((topic) => topic.file === file)).map((part) => part.asked);
+  const byPath = new Map(files.map((outlined) => [outlined.source.file, outlined]));
+  const askedOf = ({ file, questions }: Lesson | BankTopic) => {
+    const outlined = byPath.get(file);
+    return outlined ? askedIn(questions, outlined) : [];
+  };
+  const taught = lessons.map(askedOf);
+  const banked = bank.map(askedOf);
+  const all = [...taught, ...banked].flat();
   const findNames = createServiceNameLint(services, exam);
   const sections = unaskedSections(
     lessons,
     all.map(({ question }) => question),
   );
   return [
-    ...findGiveaways(
-      asked.map((part) => part.asked),
-      banked,
-    ),
+    ...findGiveaways([...taught, ...banked], banked),
     ...findSimilarStems(all),
     ...findDoubtfulStems(all, today),
-    ...findUnaskedSections(sections, ({ file }) => fileOf(file)),
+    ...findUnaskedSections(sections, ({ file }) => byPath.get(file)),
     ...files.flatMap(({ source }) => findNames(source)),
   ];
 }
