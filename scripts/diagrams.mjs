@@ -1,7 +1,6 @@
 // Draws the diagrams of the content folder; `--check` only looks whether all are drawn.
-import { installPackages, root } from './setup.mjs';
+import { installPackages, loadModule, root } from './setup.mjs';
 
 installPackages();
-const { runnerImport } = await import('vite');
-const { module } = await runnerImport('/src/build/diagrams/diagrams-command.ts', { configFile: false, root });
-process.exitCode = await module.runDiagramsCommand({ root, args: process.argv.slice(2), print: console.log });
+const { runDiagramsCommand } = await loadModule('src/build/diagrams/diagrams-command.ts');
+process.exitCode = await runDiagramsCommand({ root, args: process.argv.slice(2), print: console.log });

@@ -49,6 +49,12 @@ export function installPackages() {
   writeFileSync(stamp, lock);
 }
 
+/** Loads a TypeScript module of the project, by its path from the root. */
+export async function loadModule(path) {
+  const { runnerImport } = await import('vite');
+  return (await runnerImport(join(root, path), { configFile: false, root, logLevel: 'error' })).module;
+}
+
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /** The path of the first program of these names that can be found, or of the one that an environment variable names. */

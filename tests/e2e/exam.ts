@@ -11,6 +11,7 @@ import { advanceSession, type Paper, type Session, startSession } from '../../sr
 import { siteUrl } from './browser';
 import { visit } from './lesson';
 import { patient } from './patient';
+import { readPieces } from './pieces';
 import { rowsIn } from './stored-rows';
 
 export const examPath = 'exam/';
@@ -40,12 +41,7 @@ export type ChoiceQuestion = Question<'choice'>;
 /** Every question that may be drawn, from the pieces in which they are published. */
 export async function readBank(): Promise<ReadonlyMap<string, ChoiceQuestion>> {
   const { candidates } = await readExam();
-  const load = async (piece: string) => {
-    const response = await fetch(siteUrl(`questions/${piece}.json`));
-    // As above.
-    return (await response.json()) as readonly Question[];
-  };
-  const questions = (await Promise.all([...new Set(candidates.map(({ piece }) => piece))].map(load))).flat();
+  const questions = await readPieces(candidates);
   return new Map(questions.flatMap((question) => (question.kind === 'choice' ? [[question.id, question]] : [])));
 }
 

@@ -6,6 +6,7 @@ import type { Question } from '../../src/questions/question-kinds';
 import { siteUrl } from './browser';
 import { expectVerdict, visit } from './lesson';
 import { patient } from './patient';
+import { readPieces } from './pieces';
 
 export const practicePath = 'practice/';
 
@@ -35,12 +36,10 @@ export async function openSet(page: Page, address: string, number: number, of: n
 
 /** Every written question that practice can ask, from the pieces in which they are published. */
 export async function readQuestions(): Promise<ReadonlyMap<string, Question>> {
-  const read = async (path: string) => (await fetch(siteUrl(path))).json();
-  // Our own build wrote these files; their shapes are the build's promise.
-  const { data } = (await read(`${practicePath}page.json`)) as CoursePage<PracticePageData>;
-  const pieces = [...new Set(data.entries.map(({ piece }) => `questions/${piece}.json`))];
-  // As above.
-  const questions = (await Promise.all(pieces.map(read))).flat() as readonly Question[];
+  const response = await fetch(siteUrl(`${practicePath}page.json`));
+  // Our own build wrote this file; its shape is the build's promise.
+  const { data } = (await response.json()) as CoursePage<PracticePageData>;
+  const questions = await readPieces(data.entries);
   return new Map(questions.map((question) => [question.id, question]));
 }
 

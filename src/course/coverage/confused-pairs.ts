@@ -1,6 +1,7 @@
 // Which questions make a learner tell apart what learners mix up.
 import type { Question } from '../../questions/question-kinds';
 import type { Course } from '../course';
+import { escapePattern } from '../markdown/find-names';
 import { textsOf } from './question-texts';
 
 type Pair = { pair: string; questions: ReadonlySet<string> };
@@ -26,7 +27,4 @@ export function findConfused(questions: readonly Question[], course: Course): Pa
 }
 
 const wordPattern = (words: readonly string[]): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})s?(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join('|')})s?(?![\\p{L}\\p{N}])`, 'iu');

@@ -30,7 +30,7 @@ export type Coverage = {
   /** Names of the exam's in-scope list by category, each with the number of questions about it. */
   services: readonly { category: string; names: readonly { name: string; questions: number }[] }[];
   unaskedSections: readonly { lesson: string; title: string; heading: string }[];
-  /** Questions that work on a pair which learners mix up, and the pairs that none works on. */
+  /** Questions of the bank that work on a pair which learners mix up, and for each pair how many questions do. */
   confused: { questions: number; pairs: readonly { pair: string; questions: number }[] };
   withoutPassage: number;
   guesser: GuesserResult;

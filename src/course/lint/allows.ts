@@ -8,6 +8,9 @@ import { placeAt } from '../markdown/source-text';
 import type { OutlinedFile } from './asked-question';
 import { lintRules } from './lint-rules';
 
+/** A rule and, in parentheses, why it may be broken. */
+const entry = /([a-z]+(?:-[a-z]+)*)\s*\(([^()]*)\)/g;
+
 type Allow = { rule: string; offset: number; from: number; to: number };
 
 /**
@@ -55,8 +58,8 @@ function readAllows({ source, outline }: OutlinedFile): { allows: Allow[]; probl
     const offset = comment.offset + commentStart(comment) + setting.at;
     const warn = (code: string, message: string, suggestion?: string) =>
       problems.push({ severity: 'warning', code, message, suggestion, place: placeAt(source, offset) });
-    const entries = [...setting.value.matchAll(/([a-z]+(?:-[a-z]+)*)\s*\(([^()]*)\)/g)];
-    const rest = setting.value.replace(/[a-z]+(?:-[a-z]+)*\s*\([^()]*\)/g, '').replace(/[\s,]/g, '');
+    const entries = [...setting.value.matchAll(entry)];
+    const rest = setting.value.replace(entry, '').replace(/[\s,]/g, '');
     if (rest !== '' || entries.length === 0 || entries.some(([, , why = '']) => why.trim() === ''))
       warn('allow-form', '“allow” names a rule and says why.', 'allow: giveaway-length (the names differ in length)');
     const range = rangeOf(heading, headings.slice(index + 1));

@@ -1,6 +1,6 @@
 // The lints that need more than one question: over a file, over the bank, over all lessons.
 import type { Problem } from '../../core/problem';
-import type { Course } from '../course';
+import type { BankTopic, Course, Lesson } from '../course';
 import { type Memory, noMemory, remember } from '../memory/memory';
 import { askedIn, type OutlinedFile } from './asked-question';
 import { findDoubtfulStems } from './doubtful-stems';
@@ -17,15 +17,14 @@ export function lintCourse(
   memory: Memory = noMemory,
 ): Problem[] {
   const { lessons, bank, services, exam } = course;
-  const fileByPath = new Map(files.map((file) => [file.source.file, file]));
-  const fileOf = (path: string) => fileByPath.get(path);
-  const asked = [...lessons, ...bank].map(({ file, questions }) => {
-    const outlined = fileOf(file);
-    return { file, asked: outlined ? askedIn(questions, outlined) : [] };
-  });
-  const all = asked.flatMap((part) => part.asked);
-  const bankFiles = new Set(bank.map(({ file }) => file));
-  const banked = asked.filter(({ file }) => bankFiles.has(file)).map((part) => part.asked);
+  const byPath = new Map(files.map((outlined) => [outlined.source.file, outlined]));
+  const askedOf = ({ file, questions }: Lesson | BankTopic) => {
+    const outlined = byPath.get(file);
+    return outlined ? askedIn(questions, outlined) : [];
+  };
+  const taught = lessons.map(askedOf);
+  const banked = bank.map(askedOf);
+  const all = [...taught, ...banked].flat();
   const findNames = createServiceNameLint(services, exam);
   const nameBasis = JSON.stringify([services, exam]);
   const sections = unaskedSections(
@@ -33,13 +32,10 @@ export function lintCourse(
     all.map(({ question }) => question),
   );
   return [
-    ...findGiveaways(
-      asked.map((part) => part.asked),
-      banked,
-    ),
+    ...findGiveaways([...taught, ...banked], banked),
     ...findSimilarStems(all),
     ...findDoubtfulStems(all, today),
-    ...findUnaskedSections(sections, ({ file }) => fileOf(file)),
+    ...findUnaskedSections(sections, ({ file }) => byPath.get(file)),
     ...files.flatMap(({ source }) => remember(memory, ['names', source, nameBasis], () => findNames(source))),
   ];
 }

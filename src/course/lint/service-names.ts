@@ -1,6 +1,7 @@
 // Names of services as AWS does not write them: the wrong company prefix, a former name, letters in the wrong case.
 import type { Problem } from '../../core/problem';
 import type { Exam, Service } from '../course';
+import { createNameFinder, oneLine } from '../markdown/find-names';
 import { placeAt, type SourceText } from '../markdown/source-text';
 
 type NameCheck = (text: string) => { at: number; written: string; official: string }[];
@@ -15,7 +16,11 @@ export function createServiceNameLint(services: readonly Service[], exam: Exam):
     ...exam.inScope.flatMap((category) => category.names),
     ...exam.outOfScope,
   ]);
-  const checks = [prefixCheck(names), caseCheck(names), renamedCheck(exam.renamed ?? {}, names)];
+  const checks = [
+    nameCheck(names, wrongPrefixes(names)),
+    caseCheck(names),
+    nameCheck(names, new Map(Object.entries(exam.renamed ?? {}))),
+  ];
   return (source) => {
     const text = readableText(source.text);
     return checks
@@ -24,7 +29,7 @@ export function createServiceNameLint(services: readonly Service[], exam: Exam):
         ({ at, written, official }): Problem => ({
           severity: 'warning',
           code: 'service-name',
-          message: `“${written.replace(/\s+/g, ' ')}” is not the official name.`,
+          message: `“${oneLine(written)}” is not the official name.`,
           suggestion: official,
           place: placeAt(source, at),
           fix: { start: at, end: at + written.length, text: official },
@@ -33,21 +38,26 @@ export function createServiceNameLint(services: readonly Service[], exam: Exam):
   };
 }
 
+/** Names that are written wrong or no longer used, each with the official one. */
+function nameCheck(names: ReadonlySet<string>, officialByWrong: ReadonlyMap<string, string>): NameCheck {
+  // Right names are looked for too, so that the longest name wins whether it is right or wrong.
+  const find = createNameFinder([...names, ...officialByWrong.keys()]);
+  return (text) =>
+    find(text).flatMap(({ at, written, name }) => {
+      const official = officialByWrong.get(name);
+      return official === undefined ? [] : [{ at, written, official }];
+    });
+}
+
 /** “AWS GuardDuty”, where the name is Amazon GuardDuty. */
-function prefixCheck(names: ReadonlySet<string>): NameCheck {
+function wrongPrefixes(names: ReadonlySet<string>): Map<string, string> {
   const officialByWrong = new Map<string, string>();
   for (const name of names) {
     const [, prefix, short] = /^(AWS|Amazon) (.+)$/.exec(name) ?? [];
     const wrong = `${prefix === 'AWS' ? 'Amazon' : 'AWS'} ${short}`;
     if (short !== undefined && !names.has(wrong)) officialByWrong.set(wrong, name);
   }
-  // Right names are part of the pattern, so that the longest name wins whether it is right or wrong.
-  const find = createFinder([...names, ...officialByWrong.keys()]);
-  return (text) =>
-    find(text).flatMap(({ at, written, name }) => {
-      const official = officialByWrong.get(name);
-      return official === undefined ? [] : [{ at, written, official }];
-    });
+  return officialByWrong;
 }
 
 /** “Cloudtrail” or “Cloud Trail”, where the name has a hump. */
@@ -67,30 +77,6 @@ function caseCheck(names: ReadonlySet<string>): NameCheck {
       const isName = official === written || (/[ -]/.test(written) && !/^[A-Z].*[ -][A-Z]/.test(written));
       return official === undefined || isName ? [] : [{ at: index, written, official }];
     });
-}
-
-function renamedCheck(renamed: Readonly<Record<string, string>>, names: ReadonlySet<string>): NameCheck {
-  const find = createFinder([...names, ...Object.keys(renamed)]);
-  return (text) =>
-    find(text).flatMap(({ at, written, name }) => {
-      const official = renamed[name];
-      return official === undefined ? [] : [{ at, written, official }];
-    });
-}
-
-/** Finds whole names, the longest first; a name may be broken over two lines. */
-function createFinder(names: readonly string[]): (text: string) => { at: number; written: string; name: string }[] {
-  if (names.length === 0) return () => [];
-  const patterns = [...new Set(names)]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-  return (text) =>
-    [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
-      at: index,
-      written,
-      name: written.replace(/\s+/g, ' '),
-    }));
 }
 
 /** The text with code, comments, addresses and front matter blanked out, so that offsets stay. */

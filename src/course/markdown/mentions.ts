@@ -1,5 +1,6 @@
 // Finds the services that prose names, so that each becomes a glossary term once a section.
 import type { Service } from '../course';
+import { createNameFinder, oneLine } from './find-names';
 
 /** What a finder needs to know of a service. */
 export type NamedService = Pick<Service, 'id' | 'name' | 'aliases'>;
@@ -26,13 +27,11 @@ export function mentionFinders(services: readonly NamedService[]): () => Mention
   const idByName = new Map(
     services.flatMap(({ id, name, aliases }) => [name, ...aliases].map((label) => [oneLine(label), id])),
   );
-  const names = [...idByName.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
-  const pattern =
-    names.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'gu') : undefined;
+  const findNames = createNameFinder(idByName.keys());
   const mentionsIn = (text: string) =>
-    (pattern ? [...text.matchAll(pattern)] : []).flatMap((match) => {
-      const service = idByName.get(oneLine(match[0]));
-      return service === undefined ? [] : [{ service, text: match[0], at: match.index }];
+    findNames(text).flatMap(({ at, written, name }) => {
+      const service = idByName.get(name);
+      return service === undefined ? [] : [{ service, text: written, at }];
     });
   return () => createFinder(mentionsIn);
 }
@@ -68,8 +67,3 @@ function createFinder(mentionsIn: (text: string) => FoundName[]): MentionFinder 
     },
   };
 }
-
-/** A name may be broken over two lines of a paragraph. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+');
