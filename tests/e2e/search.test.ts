@@ -24,8 +24,8 @@ async function searchFor(page: Page, text: string, key = '/'): Promise<void> {
 }
 
 /** Arrow Down until the result has the focus. */
-async function goTo(page: Page, name: RegExp): Promise<void> {
-  const result = dialog(page).getByRole('link', { name });
+async function goTo(page: Page, inGroup: string, name: RegExp): Promise<void> {
+  const result = group(page, inGroup).getByRole('link', { name });
   await result.first().waitFor();
   for (let presses = 0; presses < 40; presses += 1) {
     if (await hasFocus(result)) return;
@@ -39,7 +39,7 @@ test('a section, a question and a service are found and opened by the keyboard a
   await visit(page);
   await searchFor(page, 'containment');
   await group(page, 'Sections').waitFor();
-  await goTo(page, /^3\. Containment/);
+  await goTo(page, 'Sections', /^3\. Containment/);
   await page.keyboard.press('Enter');
   await page.locator('[data-lesson-id="incident-response"]').waitFor();
   expect(page.url()).toBe(siteUrl(`${lessonPath}#containment`));
@@ -61,7 +61,7 @@ test('a section, a question and a service are found and opened by the keyboard a
   await group(page, 'Services')
     .getByRole('link', { name: /^Amazon GuardDuty/ })
     .waitFor();
-  await goTo(page, /^Amazon GuardDuty/);
+  await goTo(page, 'Services', /^Amazon GuardDuty/);
   await page.keyboard.press('Enter');
   await page.locator('h1', { hasText: 'Amazon GuardDuty' }).waitFor();
 });
