@@ -1,7 +1,7 @@
 import { Suspense, use, useSyncExternalStore } from 'react';
-import { useLocation } from 'react-router-dom';
 import { pagePath } from '../features/paths';
 import { LinkBase } from '../features/SiteLink';
+import { useLocation } from '../features/site-location';
 import { PageBoundary } from './PageBoundary';
 import type { PageCache } from './page-cache';
 import { PageContent } from './page-views';

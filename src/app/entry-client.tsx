@@ -1,9 +1,10 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
 import type { CoursePage } from '../course/page-data';
 import { pagePath } from '../features/paths';
 import { SiteDataContext } from '../features/site-data';
+import { SiteLocation } from '../features/site-location';
+import { createBrowserHistory } from '../platform/history/site-history';
 import type { Question } from '../questions/question-kinds';
 import { StoresProvider } from '../stores/stores-context';
 import '../ui/tokens.css';
@@ -79,11 +80,11 @@ cache.put(currentPath(), page);
 const app = (
   <StrictMode>
     <StoresProvider stores={stores}>
-      <BrowserRouter basename={basename}>
+      <SiteLocation history={createBrowserHistory(basename)}>
         <SiteDataContext value={siteData}>
           <App cache={cache} base={siteRoot.pathname} />
         </SiteDataContext>
-      </BrowserRouter>
+      </SiteLocation>
     </StoresProvider>
   </StrictMode>
 );

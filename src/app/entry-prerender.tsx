@@ -1,8 +1,9 @@
 // The server build: one page to static HTML.
 import { prerenderToNodeStream } from 'react-dom/static';
-import { StaticRouter } from 'react-router-dom';
 import type { CoursePage } from '../course/page-data';
 import { AnswerFoldContext } from '../features/site-data';
+import { SiteLocation } from '../features/site-location';
+import { createMemoryHistory } from '../platform/history/site-history';
 import { AnswerFold } from '../questions/AnswerFold';
 import { emptyStores } from '../stores/empty-stores';
 import { StoresProvider } from '../stores/stores-context';
@@ -23,9 +24,9 @@ export async function renderPage(
   const { prelude } = await prerenderToNodeStream(
     <StoresProvider stores={emptyStores}>
       <AnswerFoldContext value={AnswerFold}>
-        <StaticRouter location={page.path}>
+        <SiteLocation history={createMemoryHistory(page.path)}>
           <App cache={cache} base={base} />
-        </StaticRouter>
+        </SiteLocation>
       </AnswerFoldContext>
     </StoresProvider>,
     options,

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
-import { useLocation, useNavigate, useNavigationType } from 'react-router-dom';
 import { pagePath } from '../features/paths';
+import { useLocation, useNavigate } from '../features/site-location';
 
 /** Turns clicks on plain links to pages of this site into client navigation. Links to an anchor of this page stay native. */
 export function useClientNavigation(): (event: MouseEvent) => void {
@@ -28,8 +28,7 @@ export function useClientNavigation(): (event: MouseEvent) => void {
 
 /** After a navigation: the title tells the page, and focus goes to the passage that was asked for or to the heading. */
 export function usePageArrival(title: string): void {
-  const { pathname, hash } = useLocation();
-  const how = useNavigationType();
+  const { pathname, hash, arrival: how } = useLocation();
   const shown = useRef(pathname);
   useEffect(() => {
     document.title = title;
