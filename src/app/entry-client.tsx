@@ -12,9 +12,10 @@ import '../ui/base.css';
 import '../ui/prose.css';
 import { App } from './App';
 import { adoptPage } from './adopt-page';
+import { loadViewsOnNeed } from './ahead/load-views-on-need';
 import { composeStores } from './compose';
 import { createPageCache } from './page-cache';
-import { loadPageCode } from './page-views';
+import { loadFirstCode, loadPageCode } from './page-views';
 
 const root = document.getElementById('site:root');
 if (!root) throw new Error('The page has no root element.');
@@ -29,7 +30,9 @@ const siteRoot = new URL(root.dataset.root ?? '/', location.href);
 const basename = siteRoot.pathname;
 const currentPath = () => pagePath(location.pathname.slice(basename.length - 1));
 // Relative to the page that was loaded; browsers look them up again after a navigation.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="alternate"]'))
+for (const link of document.querySelectorAll<HTMLLinkElement>(
+  'link[rel="icon"], link[rel="alternate"], link[rel="stylesheet"]',
+))
   link.setAttribute('href', link.href);
 
 async function fetchPage(path: string): Promise<CoursePage> {
@@ -74,7 +77,7 @@ const cache = createPageCache(fetchPage);
 const siteData = { loadPage: fetchPage, loadPiece };
 const adopted = adoptPage(document);
 const page = adopted ?? (await fetchPage(currentPath()));
-await loadPageCode(page);
+await (adopted ? loadFirstCode : loadPageCode)(page);
 cache.put(currentPath(), page);
 
 const app = (
@@ -88,8 +91,10 @@ const app = (
     </StoresProvider>
   </StrictMode>
 );
-if (adopted) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+if (adopted) {
+  startTransition(() => void hydrateRoot(root, app));
+  loadViewsOnNeed();
+} else createRoot(root).render(app);
 
 stores.settings.getState().actions.load();
 void stores.learner.getState().actions.load();

@@ -9,13 +9,10 @@ import { emptyStores } from '../stores/empty-stores';
 import { StoresProvider } from '../stores/stores-context';
 import { App } from './App';
 import { createPageCache } from './page-cache';
-import { loadPageCode, pageSources } from './page-views';
+import { loadPageCode, type PageSources, pageSources } from './page-views';
 
 /** The HTML of the page's root element, and the source files whose chunks it needs. `base` is the path of the site's root. */
-export async function renderPage(
-  page: CoursePage,
-  base: string,
-): Promise<{ html: string; sources: readonly string[] }> {
+export async function renderPage(page: CoursePage, base: string): Promise<{ html: string; sources: PageSources }> {
   await loadPageCode(page);
   const cache = createPageCache(() => Promise.reject(new Error('A static page fetches nothing.')));
   cache.put(page.path, page);

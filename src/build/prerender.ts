@@ -12,11 +12,14 @@ import type { ReadCourse } from '../course/read-course';
 import { publishedSchemas } from '../course/yaml/schemas';
 import { sitePages } from './content-source';
 import { filesFor } from './manifest';
-import { contentSecurityPolicy, headOf } from './site-head';
+import { contentSecurityPolicy, type HeadLinks, headOf } from './site-head';
 
 /** What the server build of the app exports. */
 export type Renderer = {
-  renderPage: (page: CoursePage, base: string) => Promise<{ html: string; sources: readonly string[] }>;
+  renderPage: (
+    page: CoursePage,
+    base: string,
+  ) => Promise<{ html: string; sources: { first: readonly string[]; later: readonly string[] } }>;
 };
 
 export type PrerenderPaths = { outDir: string; renderer: string; basePath: string; siteUrl?: string };
@@ -35,15 +38,22 @@ export async function prerenderSite(
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), text);
   };
+  const sheets = new Map<string, string>();
+  const readStyle = (file: string) => {
+    const text = sheets.get(file) ?? readFileSync(join(outDir, file), 'utf8').trim();
+    sheets.set(file, text);
+    return text;
+  };
   const pages = sitePages(content);
   for (const page of pages) {
     const isMissing = page.data.page === 'not-found';
     const root = isMissing ? basePath : rootFrom(page.path);
     const { html, sources } = await renderPage(page, basePath);
-    const files = filesFor(manifest, [entry, ...sources]);
+    const { scripts } = filesFor(manifest, [entry, ...sources.first]);
+    const { styles } = filesFor(manifest, [entry, ...sources.first, ...sources.later]);
     write(
       isMissing ? '404.html' : `${page.path.slice(1)}index.html`,
-      fillTemplate(template, page, html, { root, ...files }),
+      fillTemplate(template, page, html, { root, scripts, styles, css: styles.map(readStyle).join('') }),
     );
     if (!isMissing) write(`${page.path.slice(1)}page.json`, JSON.stringify(page));
   }
@@ -60,9 +70,7 @@ export async function prerenderSite(
 /** The way from a page's folder to the site's root. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 2) || './';
 
-type Links = { root: string; styles: string[]; scripts: string[] };
-
-function fillTemplate(template: string, page: CoursePage, html: string, links: Links): string {
+function fillTemplate(template: string, page: CoursePage, html: string, links: HeadLinks): string {
   const bare = template
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${links.root}`);
@@ -70,7 +78,7 @@ function fillTemplate(template: string, page: CoursePage, html: string, links: L
   const island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`;
   return bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
-    .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline), links))
+    .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline, links.css), links))
     .replace('<div id="site:root">', () => `<div id="site:root" data-root="${links.root}">`)
     .replace('<!--app-->', () => html)
     .replace('<!--data-->', () => island);
