@@ -1,7 +1,15 @@
-// npm run bench: times the engine and exits 1 where it is slower than promised.
-import { installPackages, root } from './setup.mjs';
+// npm run bench: times the engine and a first visit, and exits 1 where one is slower than promised.
+import { join } from 'node:path';
+import { installBrowser, installPackages, root, runPackaged, stop } from './setup.mjs';
 
 installPackages();
+process.env.CHROMIUM_PATH = installBrowser();
+// DRILLBOOK_DIST names a site that is built already.
+const folder = process.env.DRILLBOOK_DIST ?? join(root, '.cache/bench-site');
+const build = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+if (!process.env.DRILLBOOK_DIST && runPackaged('vite/bin/vite.js', build) !== 0) stop('The site could not be built.');
 const { runnerImport } = await import('vite');
-const { module } = await runnerImport(`${root}tests/bench/engine.ts`, { configFile: false, root, logLevel: 'error' });
-process.exitCode = module.benchEngine();
+const load = async (name) =>
+  (await runnerImport(`${root}tests/bench/${name}.ts`, { configFile: false, root, logLevel: 'error' })).module;
+const codes = [(await load('engine')).benchEngine(), await (await load('first-visit')).benchFirstVisit(folder)];
+process.exitCode = Math.max(...codes);
