@@ -12,7 +12,7 @@ import type { ReadCourse } from '../course/read-course';
 import { publishedSchemas } from '../course/yaml/schemas';
 import { sitePages } from './content-source';
 import { filesFor } from './manifest';
-import { contentSecurityPolicy, type HeadLinks, headOf } from './site-head';
+import { contentSecurityPolicy, type HeadLinks, headOf, preloadsOf } from './site-head';
 
 /** What the server build of the app exports. */
 export type Renderer = {
@@ -81,7 +81,7 @@ function fillTemplate(template: string, page: CoursePage, html: string, links: H
     .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline, links.css), links))
     .replace('<div id="site:root">', () => `<div id="site:root" data-root="${links.root}">`)
     .replace('<!--app-->', () => html)
-    .replace('<!--data-->', () => island);
+    .replace('<!--data-->', () => preloadsOf(links) + island);
 }
 
 /** JSON inside HTML: `<` is written so that no text can close the script block. */
