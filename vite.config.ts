@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentPlugin } from './src/build/content-plugin';
@@ -18,8 +20,15 @@ const isBase = (id: string): boolean =>
   /\/src\/(?:ui\/(?!diagram\/DiagramDialog).+|app\/[\w-]+\.module\.css)$/.test(id) ||
   /\/src\/words\/(?:en|words|en\/(?:format|question-words|order-words|fill-words))\.ts$/.test(id);
 
+/** The class of a stylesheet with a mark of its file: what stands in every tag of a page must be short. */
+function shortName(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file.replace(/\?.*$/, ''));
+  return `${name}-${createHash('sha256').update(path).digest('base64url').slice(0, 4)}`;
+}
+
 export default defineConfig({
   base: './',
+  css: { modules: { generateScopedName: shortName } },
   plugins: [react(), contentPlugin(), diagramFramePlugin(), sitePlugin(), chunkContentsPlugin()],
   build: {
     target: 'baseline-widely-available',

@@ -8,10 +8,15 @@ import { createLearnerStore } from '../stores/learner-store';
 import { createMoments } from '../stores/moments';
 import { createSettingsStore } from '../stores/settings-store';
 import type { Stores } from '../stores/stores-context';
+import { whenIdle } from './ahead/when-idle';
 
 const loadSessionLock = async () => (await import('../platform/session-lock')).createSessionLock(navigator.locks);
 
-const loadLog = async () => (await import('./ahead/open-log')).openLog();
+/** Not before the page has time for it: the first answer goes first. */
+async function loadLog() {
+  await new Promise<void>((resolve) => whenIdle(resolve, 1_000));
+  return (await import('./ahead/open-log')).openLog();
+}
 
 /** The stores of this page, not loaded yet: the first render must equal the prerendered one. */
 export function composeStores(): Stores {

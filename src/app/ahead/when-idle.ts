@@ -1,11 +1,11 @@
-/** Runs the task once the page is loaded and has nothing else to do; right after loading where the browser cannot tell. Returns how to call it off. */
-export function whenIdle(task: () => void): () => void {
+/** Runs the task once the page is loaded and has nothing else to do; right after loading where the browser cannot tell. It waits no longer than `most` milliseconds after loading. Returns how to call it off. */
+export function whenIdle(task: () => void, most?: number): () => void {
   let isWanted = true;
   const run = () => {
     if (isWanted) task();
   };
   const plan = () => {
-    if ('requestIdleCallback' in window) window.requestIdleCallback(run);
+    if ('requestIdleCallback' in window) window.requestIdleCallback(run, most === undefined ? {} : { timeout: most });
     else setTimeout(run, 200);
   };
   if (document.readyState === 'complete') plan();
