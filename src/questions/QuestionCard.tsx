@@ -49,10 +49,7 @@ export function QuestionCard<K extends Kind>({
   onMode,
 }: QuestionCardProps<K>) {
   const headingId = useId();
-  const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Until a card answers, it is laid out only where it can be seen; see the styles.
-  useEffect(() => card.current?.setAttribute('data-live', ''), []);
   const status = useRef<HTMLParagraphElement>(null);
   const newestHint = useRef<HTMLLIElement>(null);
   const hasAskedForHint = useRef(false);
@@ -87,7 +84,6 @@ export function QuestionCard<K extends Kind>({
 
   return (
     <section
-      ref={card}
       className={styles.card}
       id={question.id}
       aria-labelledby={headingId}
