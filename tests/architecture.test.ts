@@ -31,7 +31,7 @@ const table: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   platform: { rooms: ['core'], packages: ['idb'] },
   features: {
     rooms: ['core', 'study', 'ui', 'questions', 'questions-views', 'course', 'stores', 'platform', 'words'],
-    packages: ['react', 'react-router-dom'],
+    packages: ['react'],
   },
   build: {
     rooms: ['core', 'questions', 'course', 'words'],
@@ -50,7 +50,7 @@ const table: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   app: {
     rooms: ['core', 'study', 'ui', 'questions', 'questions-views', 'course', 'stores', 'platform', 'words', 'features'],
-    packages: ['react', 'react-dom', 'react-router-dom'],
+    packages: ['react', 'react-dom'],
   },
 };
 

@@ -1,10 +1,11 @@
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
 import type { CoursePage } from '../course/page-data';
 import type { IndexPiece } from '../course/practice/index-pieces';
 import { pagePath } from '../features/paths';
 import { SiteDataContext } from '../features/site-data';
+import { SiteLocation } from '../features/site-location';
+import { createBrowserHistory } from '../platform/history/site-history';
 import type { Question } from '../questions/question-kinds';
 import { StoresProvider } from '../stores/stores-context';
 import '../ui/tokens.css';
@@ -12,10 +13,11 @@ import '../ui/base.css';
 import '../ui/prose.css';
 import { App } from './App';
 import { adoptPage } from './adopt-page';
+import { loadViewsOnNeed } from './ahead/load-views-on-need';
 import { composeStores } from './compose';
 import { recoverLostFiles, tellLostFile } from './offline/recover';
 import { createPageCache } from './page-cache';
-import { loadPageCode } from './page-views';
+import { loadFirstCode, loadPageCode } from './page-views';
 
 recoverLostFiles();
 const root = document.getElementById('site:root');
@@ -32,7 +34,7 @@ const basename = siteRoot.pathname;
 const currentPath = () => pagePath(location.pathname.slice(basename.length - 1));
 // Relative to the page that was loaded; browsers look them up again after a navigation.
 for (const link of document.querySelectorAll<HTMLLinkElement>(
-  'link[rel="icon"], link[rel="alternate"], link[rel="manifest"]',
+  'link[rel="icon"], link[rel="alternate"], link[rel="manifest"], link[rel="stylesheet"]',
 ))
   link.setAttribute('href', link.href);
 
@@ -86,7 +88,7 @@ const adopted = adoptPage(document);
 const page = adopted ?? (await fetchPage(currentPath()).catch(() => undefined));
 const isReady =
   page !== undefined &&
-  (await loadPageCode(page).then(
+  (await (adopted ? loadFirstCode : loadPageCode)(page).then(
     () => true,
     () => false,
   ));
@@ -95,17 +97,19 @@ if (isReady) cache.put(currentPath(), page);
 const app = (
   <StrictMode>
     <StoresProvider stores={stores}>
-      <BrowserRouter basename={basename}>
+      <SiteLocation history={createBrowserHistory(basename)}>
         <SiteDataContext value={siteData}>
           <App cache={cache} base={siteRoot.pathname} />
         </SiteDataContext>
-      </BrowserRouter>
+      </SiteLocation>
     </StoresProvider>
   </StrictMode>
 );
 if (adopted && !isReady) tellLostFile();
-else if (adopted) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+else if (adopted) {
+  startTransition(() => void hydrateRoot(root, app));
+  loadViewsOnNeed();
+} else createRoot(root).render(app);
 
 stores.settings.getState().actions.load();
 void stores.learner.getState().actions.load();

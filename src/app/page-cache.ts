@@ -6,6 +6,8 @@ export type PageCache = {
   get: (path: string) => CoursePage | undefined;
   /** The same promise for the same path until another one is loaded. */
   load: (path: string) => Promise<CoursePage>;
+  /** Fetches a page that may be asked for soon; where that fails nothing happens. */
+  prefetch: (path: string) => void;
   put: (path: string, page: CoursePage) => void;
   /** Fetches a page again and forgets the others. */
   refresh: (path: string) => Promise<void>;
@@ -16,6 +18,7 @@ export type PageCache = {
 export function createPageCache(fetchPage: (path: string) => Promise<CoursePage>): PageCache {
   const pages = new Map<string, CoursePage>();
   const underWay = new Map<string, Promise<CoursePage>>();
+  const ahead = new Map<string, Promise<CoursePage>>();
   const listeners = new Set<() => void>();
   const put = (path: string, page: CoursePage) => {
     pages.set(path, page);
@@ -33,12 +36,24 @@ export function createPageCache(fetchPage: (path: string) => Promise<CoursePage>
       if (current) return current;
       // What failed elsewhere may be tried again; here it stays failed, or a render would ask for ever.
       underWay.clear();
-      const started = fetchReady(path).then((page) => {
+      const started = (ahead.get(path) ?? fetchReady(path)).then((page) => {
         pages.set(path, page);
         return page;
       });
       underWay.set(path, started);
       return started;
+    },
+    prefetch: (path) => {
+      if (pages.has(path) || ahead.has(path) || underWay.has(path)) return;
+      const started = fetchReady(path);
+      ahead.set(path, started);
+      started.then(
+        (page) => {
+          pages.set(path, page);
+          ahead.delete(path);
+        },
+        () => ahead.delete(path),
+      );
     },
     put,
     refresh: async (path) => {

@@ -62,8 +62,8 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
   },
 };
 
-const kindSources: Readonly<Record<Kind, string>> = {
-  choice: 'src/questions/choice/ChoiceView.tsx',
+/** Choices come with every page. */
+const kindSources: Readonly<Partial<Record<Kind, string>>> = {
   match: 'src/questions/match/MatchView.tsx',
   fill: 'src/questions/fill/FillView.tsx',
   order: 'src/questions/order/OrderView.tsx',
@@ -76,15 +76,26 @@ export async function loadPageCode({ data }: CoursePage): Promise<void> {
   await Promise.all([loadView(data.page), loadQuestionViews(kindsOn(data))]);
 }
 
+/** Loads what a prerendered page needs to come to life and to take its first answers; its other questions stand as they are until their code comes. */
+export async function loadFirstCode({ data }: CoursePage): Promise<void> {
+  await Promise.all([loadView(data.page), loadQuestionViews(firstKindsOn(data))]);
+}
+
 async function loadView<N extends PageName>(name: N): Promise<void> {
   loaded[name] ??= await loaders[name].load();
 }
 
-/** The source files of that code. */
-export const pageSources = ({ data }: CoursePage): string[] => [
-  loaders[data.page].source,
-  ...kindsOn(data).map((kind) => kindSources[kind]),
-];
+export type PageSources = { first: readonly string[]; later: readonly string[] };
+
+/** The source files of that code: those that come with the page, and those of its other questions. */
+export const pageSources = ({ data }: CoursePage): PageSources => ({
+  first: [loaders[data.page].source, ...firstKindsOn(data).flatMap((kind) => kindSources[kind] ?? [])],
+  later: kindsOn(data).flatMap((kind) => kindSources[kind] ?? []),
+});
+
+/** In a lesson the kind that is small and most common goes first. */
+const firstKindsOn = (data: PageData): Kind[] =>
+  data.page === 'lesson' ? kindsOn(data).filter((kind) => kind === 'choice') : kindsOn(data);
 
 function kindsOn(data: PageData): Kind[] {
   if (data.page === 'lesson') return [...new Set(data.lesson.questions.map(({ kind }) => kind))];

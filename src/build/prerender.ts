@@ -16,11 +16,14 @@ import type { PageMemory } from './cache/page-memory';
 import { sitePages } from './content-source';
 import { filesFor } from './manifest';
 import { webManifest } from './offline/web-manifest';
-import { contentSecurityPolicy, headOf } from './site-head';
+import { contentSecurityPolicy, type HeadLinks, headOf, preloadsOf } from './site-head';
 
 /** What the server build of the app exports. */
 export type Renderer = {
-  renderPage: (page: CoursePage, base: string) => Promise<{ html: string; sources: readonly string[] }>;
+  renderPage: (
+    page: CoursePage,
+    base: string,
+  ) => Promise<{ html: string; sources: { first: readonly string[]; later: readonly string[] } }>;
 };
 
 /** `pages` remembers those that earlier builds drew. */
@@ -46,12 +49,23 @@ export async function prerenderSite(
     mkdirSync(dirname(join(outDir, path)), { recursive: true });
     writeFileSync(join(outDir, path), text);
   };
+  const sheets = new Map<string, string>();
+  const readStyle = (file: string) => {
+    const text = sheets.get(file) ?? readFileSync(join(outDir, file), 'utf8').trim();
+    sheets.set(file, text);
+    return text;
+  };
+  const linksOf = (root: string, first: readonly string[], later: readonly string[]): HeadLinks => {
+    const { scripts } = filesFor(manifest, [entry, ...first]);
+    const { styles } = filesFor(manifest, [entry, ...first, ...later]);
+    return { root, scripts, styles, css: styles.map(readStyle).join('') };
+  };
   const pages = sitePages(content);
   const app = memory.appOf(dirname(renderer), [template, JSON.stringify(manifest), basePath]);
   const [home] = pages;
   if (home) {
     write('manifest.webmanifest', webManifest(home));
-    write(shellName, fillTemplate(template, home, '', { root: './', ...filesFor(manifest, [entry]) }, ''));
+    write(shellName, fillTemplate(template, home, '', linksOf('./', [], []), ''));
   }
   for (const page of pages) {
     const isMissing = page.data.page === 'not-found';
@@ -59,7 +73,7 @@ export async function prerenderSite(
     const html = await memory.html(page.path, [app, json], async () => {
       const { html, sources } = await renderPage(page, basePath);
       const root = isMissing ? basePath : rootFrom(page.path);
-      return fillTemplate(template, page, html, { root, ...filesFor(manifest, [entry, ...sources]) });
+      return fillTemplate(template, page, html, linksOf(root, sources.first, sources.later));
     });
     write(isMissing ? '404.html' : `${page.path.slice(1)}index.html`, html);
     if (!isMissing) write(`${page.path.slice(1)}page.json`, json);
@@ -80,14 +94,12 @@ export async function prerenderSite(
 /** The way from a page's folder to the site's root. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 2) || './';
 
-type Links = { root: string; styles: string[]; scripts: string[] };
-
 /** Without an island the page has no data of its own. */
 function fillTemplate(
   template: string,
   page: CoursePage,
   html: string,
-  links: Links,
+  links: HeadLinks,
   island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`,
 ): string {
   const bare = template
@@ -96,10 +108,10 @@ function fillTemplate(
   const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
   return bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
-    .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline), links))
+    .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline, links.css), links))
     .replace('<div id="site:root">', () => `<div id="site:root" data-root="${links.root}">`)
     .replace('<!--app-->', () => html)
-    .replace('<!--data-->', () => island);
+    .replace('<!--data-->', () => preloadsOf(links) + island);
 }
 
 /** JSON inside HTML: `<` is written so that no text can close the script block. */

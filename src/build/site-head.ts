@@ -4,14 +4,14 @@ import { escapeHtml } from '../core/plain-text';
 import type { CoursePage } from '../course/page-data';
 import { appLinks } from './offline/web-manifest';
 
-/** The Content-Security-Policy of a page (CSP 3, Trusted Types); `scripts` are the bodies of its inline scripts. */
-export function contentSecurityPolicy(scripts: readonly string[]): string {
-  const hashes = scripts.map((script) => ` 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+/** The Content-Security-Policy of a page (CSP 3, Trusted Types); `scripts` are the bodies of its inline scripts, `css` that of its style element. */
+export function contentSecurityPolicy(scripts: readonly string[], css: string): string {
+  const hashes = scripts.map(sourceOf);
   return [
     "default-src 'none'",
     // Client navigation keeps the policy of the first page, so every page allows the search index its WebAssembly.
     `script-src 'self' 'wasm-unsafe-eval'${hashes.join('')}`,
-    "style-src 'self'",
+    `style-src 'self'${sourceOf(css)}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -26,10 +26,16 @@ export function contentSecurityPolicy(scripts: readonly string[]): string {
   ].join('; ');
 }
 
-/** Addresses are relative to the site's root; `root` leads there from the page. */
-export type HeadLinks = { root: string; styles: readonly string[]; scripts: readonly string[] };
+const sourceOf = (body: string): string => ` 'sha256-${createHash('sha256').update(body).digest('base64')}'`;
 
-export function headOf(page: CoursePage, policy: string, { root, styles, scripts }: HeadLinks): string {
+/** Addresses are relative to the site's root; `root` leads there from the page. `css` is what the style files say. */
+export type HeadLinks = { root: string; styles: readonly string[]; scripts: readonly string[]; css: string };
+
+/** Links that fetch the page's scripts. They stand below the content, so that the text does not share its way here with them. */
+export const preloadsOf = ({ root, scripts }: HeadLinks): string =>
+  scripts.map((href) => `<link rel="modulepreload" href="${root}${href}">`).join('');
+
+export function headOf(page: CoursePage, policy: string, { root, styles, css }: HeadLinks): string {
   const { title, description, frame } = page;
   const full = title === frame.courseTitle ? title : `${title} · ${frame.courseTitle}`;
   return [
@@ -39,7 +45,8 @@ export function headOf(page: CoursePage, policy: string, { root, styles, scripts
     '<meta name="color-scheme" content="light dark">',
     `<link rel="alternate" type="application/atom+xml" href="${root}feed.xml" title="${escapeHtml(frame.courseTitle)}">`,
     ...appLinks(root),
-    ...styles.map((href) => `<link rel="stylesheet" href="${root}${href}">`),
-    ...scripts.map((href) => `<link rel="modulepreload" href="${root}${href}">`),
+    `<style>${css}</style>`,
+    // What the style element holds already: so marked, these are never fetched, and lazy code does not ask for them again.
+    ...styles.map((href) => `<link rel="stylesheet" href="${root}${href}" disabled>`),
   ].join('\n    ');
 }

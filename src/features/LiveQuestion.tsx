@@ -2,6 +2,7 @@ import { type ReactNode, useContext, useMemo, useState } from 'react';
 import type { Passage } from '../core/passage';
 import { QuestionCard } from '../questions/QuestionCard';
 import type { Question } from '../questions/question-kinds';
+import { useQuestionView } from '../questions/question-views';
 import type { AnswerExtra } from '../stores/keep-attempt';
 import { useAttempt, useLearner, useLearnerActions, useSettings, useSettingsActions } from '../stores/stores-context';
 import { words } from '../words/words';
@@ -27,6 +28,7 @@ const renderPassages = (passages: readonly Passage[]) => <Passages passages={pas
 
 /** A question joined to the learner's memory. */
 export function LiveQuestion({ question, place, lesson, extra, beforeCheck, renderSee }: LiveQuestionProps) {
+  useQuestionView(question.kind);
   const attempt = useAttempt(place, question);
   const { advance } = useLearnerActions();
   const mode = useSettings((settings) => settings.boardMode);

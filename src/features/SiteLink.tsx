@@ -1,6 +1,6 @@
 import { type AnchorHTMLAttributes, createContext, useContext } from 'react';
-import { useLocation } from 'react-router-dom';
 import { pagePath, relativeHref } from './paths';
+import { useLocation } from './site-location';
 
 /** The path from which links start where they cannot be relative; undefined makes them relative to the page. */
 export const LinkBase = createContext<string | undefined>(undefined);

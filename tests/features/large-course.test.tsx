@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router-dom';
 import { describe, expect, it } from 'vitest';
 import { loadPageCode, PageContent } from '../../src/app/page-views';
 import type { CoursePage, ExamPageData, HomePageData, PageData, PracticePageData } from '../../src/course/page-data';
 import { type IndexPiece, indexOf, pieceOf } from '../../src/course/practice/index-pieces';
 import { type SiteData, SiteDataContext } from '../../src/features/site-data';
+import { SiteLocation } from '../../src/features/site-location';
+import { createMemoryHistory } from '../../src/platform/history/site-history';
 import { StoresProvider } from '../../src/stores/stores-context';
 import { newStores, pages, questions, siteData } from './show-page';
 
@@ -57,9 +58,9 @@ async function show(path: string, data: CoursePage['data'], site: SiteData, stor
   render(
     <StoresProvider stores={stores}>
       <SiteDataContext value={site}>
-        <MemoryRouter initialEntries={[path]}>
+        <SiteLocation history={createMemoryHistory(path)}>
           <PageContent data={data} />
-        </MemoryRouter>
+        </SiteLocation>
       </SiteDataContext>
     </StoresProvider>,
   );

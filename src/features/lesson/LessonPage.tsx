@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { memo, Suspense, useEffect } from 'react';
 import type { LessonBlock } from '../../course/course';
 import type { LessonPageData } from '../../course/page-data';
-import type { Question } from '../../questions/question-kinds';
+import type { Kind, Question } from '../../questions/question-kinds';
+import { loadQuestionViews } from '../../questions/question-views';
 import { useLearnerActions } from '../../stores/stores-context';
 import { Html } from '../../ui/Html';
 import { words } from '../../words/words';
@@ -77,11 +78,20 @@ export function LessonPage({ data }: { data: LessonPageData }) {
   );
 }
 
+/** Where a question is not prerendered, its code is asked for here. */
+function QuestionIsComing({ kind }: { kind: Kind }) {
+  useEffect(() => {
+    loadQuestionViews([kind]).catch(() => {});
+  }, [kind]);
+  return null;
+}
+
 const blockKey = (block: LessonBlock, index: number): string => (block.block === 'question' ? block.id : `${index}`);
 
 type BlockProps = { index: number; block: LessonBlock; questions: readonly Question[]; lesson: string; place: string };
 
-function Block({ index, block, questions, lesson, place }: BlockProps) {
+/** Memoized: a question that still waits for its code must not be rendered again by anything around it. */
+const Block = memo(function Block({ index, block, questions, lesson, place }: BlockProps) {
   switch (block.block) {
     case 'prose':
       return (
@@ -97,7 +107,13 @@ function Block({ index, block, questions, lesson, place }: BlockProps) {
       );
     case 'question': {
       const question = questions.find(({ id }) => id === block.id);
-      return question && <LiveQuestion question={question} place={place} lesson={lesson} />;
+      if (!question) return null;
+      return (
+        // Each question comes to life by itself, the one that is touched first; until then it stands as prerendered.
+        <Suspense fallback={<QuestionIsComing kind={question.kind} />}>
+          <LiveQuestion question={question} place={place} lesson={lesson} />
+        </Suspense>
+      );
     }
   }
-}
+});

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
 import type { PracticePageData } from '../../course/page-data';
 import { type PracticeChoice, practiceSearch, readPracticeChoice } from '../../course/practice/practice-choice';
 import { words } from '../../words/words';
+import { useLocation, useNavigate } from '../site-location';
 import { Builder } from './builder/Builder';
 import { drawSeed } from './draw-seed';
 import styles from './PracticePage.module.css';

@@ -1,8 +1,8 @@
 import { useId } from 'react';
-import { useLocation } from 'react-router-dom';
 import { searchWords as words } from '../../words/search';
 import { pagePath } from '../paths';
 import { useSiteHref } from '../SiteLink';
+import { useLocation } from '../site-location';
 import styles from './SearchDialog.module.css';
 import type { SearchGroup, SearchHit } from './search-index';
 

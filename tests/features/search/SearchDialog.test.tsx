@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { SearchButton } from '../../../src/features/search/SearchButton';
 import { SearchDialog } from '../../../src/features/search/SearchDialog';
 import type { SearchGroup, SearchIndex } from '../../../src/features/search/search-index';
+import { SiteLocation } from '../../../src/features/site-location';
+import { createMemoryHistory } from '../../../src/platform/history/site-history';
 import { emptyStores } from '../../../src/stores/empty-stores';
 import { createSettingsStore } from '../../../src/stores/settings-store';
 import { StoresProvider } from '../../../src/stores/stores-context';
@@ -42,9 +43,9 @@ function show(index: SearchIndex | Error) {
     return index;
   };
   render(
-    <MemoryRouter initialEntries={['/lessons/two/']}>
+    <SiteLocation history={createMemoryHistory('/lessons/two/')}>
       <SearchDialog onClose={onClose} openIndex={openIndex} />
-    </MemoryRouter>,
+    </SiteLocation>,
   );
   return { user: userEvent.setup(), onClose, field: screen.getByRole('textbox') };
 }
@@ -110,10 +111,10 @@ it('opens by “/” unless single keys are switched off, and by Ctrl-K all the 
   const settings = createSettingsStore({ read: () => undefined, write: () => {} });
   render(
     <StoresProvider stores={{ ...emptyStores, settings }}>
-      <MemoryRouter>
+      <SiteLocation history={createMemoryHistory('/')}>
         <SearchButton isHere={false} />
         <input aria-label="blank" />
-      </MemoryRouter>
+      </SiteLocation>
     </StoresProvider>,
   );
   const user = userEvent.setup();

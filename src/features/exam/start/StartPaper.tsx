@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
 import type { ExamCandidate, ExamPageData } from '../../../course/page-data';
 import { newId } from '../../../platform/new-id';
 import type { KeptSession } from '../../../stores/session/session-store';
@@ -8,6 +7,7 @@ import { useLearner } from '../../../stores/stores-context';
 import { createDeck } from '../../../study/exam-paper';
 import { examWords } from '../../../words/exam';
 import { paths } from '../../paths';
+import { useNavigate } from '../../site-location';
 import styles from '../ExamPage.module.css';
 import { PaperFields } from './PaperFields';
 import { drawChosen, minutesOf, usualChoice } from './paper-plan';

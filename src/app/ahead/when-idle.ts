@@ -1,0 +1,22 @@
+/** Runs the task once the page is loaded and has nothing else to do; right after loading where the browser cannot tell. It waits no longer than `most` milliseconds after loading. Returns how to call it off. */
+export function whenIdle(task: () => void, most?: number): () => void {
+  let isWanted = true;
+  const run = () => {
+    if (isWanted) task();
+  };
+  const plan = () => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(run, most === undefined ? {} : { timeout: most });
+    else setTimeout(run, 200);
+  };
+  if (document.readyState === 'complete') plan();
+  else window.addEventListener('load', plan, { once: true });
+  return () => {
+    isWanted = false;
+  };
+}
+
+/** Whether the reader has asked the browser to save data: then nothing is fetched that may not be needed. */
+export function savesData(): boolean {
+  const connection: unknown = Reflect.get(navigator, 'connection');
+  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
+}
