@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { root, stop } from './setup.mjs';
 
-/** `html` is the page without its prose and pictures, which are as long as their author made them, and without its style element. */
+/** `html` is the page without its prose and pictures, which are as long as their author made them, and without its style elements. */
 const budgets = { html: 16_000, script: 95_000, style: 12_000 };
 const site = process.env.DRILLBOOK_DIST ?? join(root, 'dist');
 const page = join(site, 'lessons/incident-response/index.html');
@@ -13,8 +13,9 @@ const { data } = JSON.parse(readFileSync(join(dirname(page), 'page.json'), 'utf8
 const size = (text) => brotliCompressSync(text).length;
 const line = (bytes, name) => console.log(`  ${String(bytes).padStart(7)}  ${name}`);
 
-const style = /<style>([\s\S]*?)<\/style>/.exec(whole)?.[1] ?? '';
-const html = whole.replace(style, '');
+const sheets = [...whole.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, sheet]) => sheet);
+const style = sheets.join('');
+const html = sheets.reduce((text, sheet) => text.replace(sheet, ''), whole);
 const written = data.lesson.blocks.flatMap(({ html: prose, diagram }) => prose ?? diagram?.svg ?? []);
 const bare = written.reduce((text, part) => text.replace(part, ''), html);
 if (bare.length === html.length) stop('The prose of the lesson was not found in its page.');

@@ -4,17 +4,17 @@ import { createLazySessionLock } from '../platform/lazy-session-lock';
 import { newId } from '../platform/new-id';
 import { createPreferences } from '../platform/preferences';
 import { sessionClock } from '../platform/session-clock';
+import { whenIdle } from '../platform/when-idle';
 import { createLearnerStore } from '../stores/learner-store';
 import { createMoments } from '../stores/moments';
 import { createSettingsStore } from '../stores/settings-store';
 import type { Stores } from '../stores/stores-context';
-import { whenIdle } from './ahead/when-idle';
 
 const loadSessionLock = async () => (await import('../platform/session-lock')).createSessionLock(navigator.locks);
 
 /** Not before the page has time for it: the first answer goes first. */
 async function loadLog() {
-  await new Promise<void>((resolve) => whenIdle(resolve, 1_000));
+  await new Promise<void>((resolve) => whenIdle(resolve, { most: 1_000 }));
   return (await import('./ahead/open-log')).openLog();
 }
 

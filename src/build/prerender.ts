@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import { z } from 'zod';
+import { laterStylesId } from '../core/later-styles';
 import { shellName } from '../core/offline/site-files';
 import { feedOf } from '../course/feed';
 import type { CoursePage } from '../course/page-data';
@@ -17,6 +18,7 @@ import { sitePages } from './content-source';
 import { filesFor } from './manifest';
 import { webManifest } from './offline/web-manifest';
 import { contentSecurityPolicy, type HeadLinks, headOf, preloadsOf } from './site-head';
+import { splitStyles } from './split-styles';
 
 /** What the server build of the app exports. */
 export type Renderer = {
@@ -105,17 +107,23 @@ function fillTemplate(
   const bare = template
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${links.root}`);
+  const later = `<div id="${laterStylesId}">`;
+  const [upper = '', lower] = html.split(later);
+  const sheets = lower === undefined ? { first: links.css, later: '' } : splitStyles(links.css, upper);
+  const filled = lower === undefined ? html : `${upper}${later}<style>${sheets.later}</style>${lower}`;
   const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
   return bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
-    .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline, links.css), links))
+    .replace('<!--head-->', () =>
+      headOf(page, contentSecurityPolicy(inline, [sheets.first, sheets.later]), { ...links, css: sheets.first }),
+    )
     .replace('<div id="site:root">', () => `<div id="site:root" data-root="${links.root}">`)
-    .replace('<!--app-->', () => html)
+    .replace('<!--app-->', () => filled)
     .replace('<!--data-->', () => preloadsOf(links) + island);
 }
 
 /** JSON inside HTML: `<` is written so that no text can close the script block. */
-const islandOf = (page: CoursePage): string => JSON.stringify(packIsland(page)).replaceAll('<', '\\u003c');
+const islandOf = (page: CoursePage): string => packIsland(page).replaceAll('<', '\\u003c');
 
 const sitemapOf = (pages: readonly CoursePage[], siteUrl: string): string =>
   `<?xml version="1.0" encoding="utf-8"?>

@@ -4,14 +4,14 @@ import { escapeHtml } from '../core/plain-text';
 import type { CoursePage } from '../course/page-data';
 import { appLinks } from './offline/web-manifest';
 
-/** The Content-Security-Policy of a page (CSP 3, Trusted Types); `scripts` are the bodies of its inline scripts, `css` that of its style element. */
-export function contentSecurityPolicy(scripts: readonly string[], css: string): string {
+/** The Content-Security-Policy of a page (CSP 3, Trusted Types); `scripts` are the bodies of its inline scripts, `sheets` those of its style elements. */
+export function contentSecurityPolicy(scripts: readonly string[], sheets: readonly string[]): string {
   const hashes = scripts.map(sourceOf);
   return [
     "default-src 'none'",
     // Client navigation keeps the policy of the first page, so every page allows the search index its WebAssembly.
     `script-src 'self' 'wasm-unsafe-eval'${hashes.join('')}`,
-    `style-src 'self'${sourceOf(css)}`,
+    `style-src 'self'${sheets.map(sourceOf).join('')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

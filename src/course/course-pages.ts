@@ -125,15 +125,16 @@ function lessonData(course: Course, lesson: Lesson, index: number): LessonPageDa
   };
   const module = course.modules.find(({ id }) => id === lesson.module);
   const domain = course.exam.domains.find(({ number }) => number === lesson.domain);
+  const { file: _file, tags: _tags, words: _words, services, mentions: _mentions, ...shown } = lesson;
   return {
     page: 'lesson',
-    lesson,
+    lesson: shown,
     moduleTitle: module?.title ?? '',
     ...(domain && { domain: { number: domain.number, name: domain.name } }),
     place: { number: (module?.lessons.indexOf(lesson.id) ?? 0) + 1, of: module?.lessons.length ?? 1 },
     previous: neighbour(-1),
     next: neighbour(1),
-    services: lesson.services.flatMap((id) => course.services.filter((service) => service.id === id).map(noteOf)),
+    services: services.flatMap((id) => course.services.filter((service) => service.id === id).map(noteOf)),
     phases: course.phases.map(labelOf),
   };
 }

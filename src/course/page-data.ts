@@ -48,9 +48,12 @@ export type HomePageData = {
 /** The lessons of one module, in a course with too many for one page. */
 export type ModulePageData = { page: 'module'; module: ModuleCards };
 
+/** What a lesson's page needs of it. */
+export type LessonOnPage = Omit<Lesson, 'file' | 'tags' | 'words' | 'services' | 'mentions'>;
+
 export type LessonPageData = {
   page: 'lesson';
-  lesson: Lesson;
+  lesson: LessonOnPage;
   moduleTitle: string;
   /** The domain of the exam that the lesson belongs to, where it belongs to one. */
   domain?: { number: number; name: string };

@@ -1,5 +1,5 @@
 // The floor that no framework can go below: the same lesson as one page written by hand, with ten lines of script.
-import type { Lesson } from '../../src/course/course';
+import type { LessonOnPage } from '../../src/course/page-data';
 
 const style = `
 :root{color-scheme:light dark}
@@ -30,7 +30,7 @@ button.onclick = () => {
 };`;
 
 /** The question that is answered in the measurement: the first with a single right option. */
-export function firstChoice(lesson: Lesson) {
+export function firstChoice(lesson: LessonOnPage) {
   for (const question of lesson.questions) {
     const [right] = question.kind === 'choice' && question.ask.select === 1 ? question.key.right : [];
     if (question.kind === 'choice' && right !== undefined) return { question, right };
@@ -39,7 +39,7 @@ export function firstChoice(lesson: Lesson) {
 }
 
 /** The whole page as text: prose, picture and first choice of the lesson; its other questions are left out. */
-export function floorPage(lesson: Lesson): string {
+export function floorPage(lesson: LessonOnPage): string {
   const { question, right } = firstChoice(lesson);
   const card = `<section data-question-id="${question.id}" data-right="${right}">
 <h3>${question.title.html}</h3>

@@ -1,8 +1,7 @@
 // The flagship lesson as its tests know it: where it is, its questions, its score.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Lesson } from '../../src/course/course';
-import type { CoursePage } from '../../src/course/page-data';
+import type { CoursePage, LessonOnPage } from '../../src/course/page-data';
 import { siteUrl } from './browser';
 import { patient } from './patient';
 
@@ -34,7 +33,7 @@ export async function becomesLive(page: Page): Promise<void> {
 }
 
 /** The lesson as it was published. */
-export async function readLesson(): Promise<Lesson> {
+export async function readLesson(): Promise<LessonOnPage> {
   const response = await fetch(siteUrl(`${lessonPath}page.json`));
   // Our own build wrote this file; its shape is the build's promise.
   const { data } = (await response.json()) as CoursePage;

@@ -1,6 +1,6 @@
+import { savesData, whenIdle } from '../../platform/when-idle';
 import { kindNames } from '../../questions/question-kinds';
 import { hasQuestionView, loadQuestionViews } from '../../questions/question-views';
-import { savesData, whenIdle } from './when-idle';
 
 const question = '[data-question-kind]';
 const touches = ['pointerover', 'pointerdown', 'focusin'] as const;

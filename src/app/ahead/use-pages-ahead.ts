@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import type { CoursePage } from '../../course/page-data';
 import { pagePath, paths } from '../../features/paths';
 import { useLocation } from '../../features/site-location';
+import { savesData, whenIdle } from '../../platform/when-idle';
 import type { PageCache } from '../page-cache';
 import { siteTarget } from '../use-client-navigation';
-import { savesData, whenIdle } from './when-idle';
 
 /** A pointer that only passes over a link asks for nothing. */
 const lingerMs = 65;

@@ -1,6 +1,9 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { whenIdle } from '../../platform/when-idle';
 import styles from '../Shell.module.css';
-import { whenIdle } from './when-idle';
+
+/** Longer than a first answer takes to become possible on a slow line, in milliseconds. */
+const pause = 4_000;
 
 /** The place of the line about a new version. What shows it, and installs the service worker, comes when the page is idle. */
 export function UpdateNotice() {
@@ -12,7 +15,7 @@ export function UpdateNotice() {
       setLine(() => UpdateLine);
     };
     // Without a network it is not there, and not missed.
-    return whenIdle(() => void load().catch(() => undefined));
+    return whenIdle(() => void load().catch(() => undefined), { after: pause, most: pause });
   }, []);
   return (
     <div role="status" className={styles.notice} data-update-notice="">

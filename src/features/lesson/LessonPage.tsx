@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect } from 'react';
+import { Fragment, memo, Suspense, useEffect, useRef } from 'react';
 import type { LessonBlock } from '../../course/course';
 import type { LessonPageData } from '../../course/page-data';
 import type { Kind, Question } from '../../questions/question-kinds';
@@ -12,16 +12,21 @@ import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
 import { useProseActions } from '../use-prose-actions';
 import { Contents } from './Contents';
+import { LaterStyles } from './LaterStyles';
 import styles from './LessonPage.module.css';
 import { LessonScore } from './LessonScore';
 import { ServiceNotes } from './ServiceNotes';
 import { StartOver } from './StartOver';
+import { useLayoutInTurn } from './use-layout-in-turn';
 
 export function LessonPage({ data }: { data: LessonPageData }) {
   const { lesson, moduleTitle, domain, place: position, previous, next } = data;
   const place = `lesson:${lesson.id}`;
   const { openPlace } = useLearnerActions();
   const prose = useProseActions();
+  const body = useRef<HTMLElement>(null);
+  useLayoutInTurn(body);
+  const second = lesson.questions[1]?.id;
   useEffect(() => void openPlace(place, lesson.questions), [openPlace, place, lesson.questions]);
   return (
     <div className={`page ${styles.page}`}>
@@ -42,16 +47,12 @@ export function LessonPage({ data }: { data: LessonPageData }) {
         <Contents outline={lesson.outline} />
         <LessonScore place={place} questionIds={lesson.questions.map(({ id }) => id)} />
       </aside>
-      <article className={styles.body} data-lesson-id={lesson.id} {...prose.handlers}>
+      <article ref={body} className={styles.body} data-lesson-id={lesson.id} {...prose.handlers}>
         {lesson.blocks.map((block, index) => (
-          <Block
-            key={blockKey(block, index)}
-            index={index}
-            block={block}
-            questions={lesson.questions}
-            lesson={lesson.id}
-            place={place}
-          />
+          <Fragment key={blockKey(block, index)}>
+            {block.block === 'question' && block.id === second && <LaterStyles />}
+            <Block index={index} block={block} questions={lesson.questions} lesson={lesson.id} place={place} />
+          </Fragment>
         ))}
       </article>
       <footer className={styles.footer}>

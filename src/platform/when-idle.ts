@@ -1,5 +1,5 @@
-/** Runs the task once the page is loaded and has nothing else to do; right after loading where the browser cannot tell. It waits no longer than `most` milliseconds after loading. Returns how to call it off. */
-export function whenIdle(task: () => void, most?: number): () => void {
+/** Runs the task once the page is loaded and has nothing else to do; right after loading where the browser cannot tell. `after` is a pause in milliseconds before that, `most` how long the browser may then put it off. Returns how to call it off. */
+export function whenIdle(task: () => void, { after = 0, most }: { after?: number; most?: number } = {}): () => void {
   let isWanted = true;
   const run = () => {
     if (isWanted) task();
@@ -8,8 +8,9 @@ export function whenIdle(task: () => void, most?: number): () => void {
     if ('requestIdleCallback' in window) window.requestIdleCallback(run, most === undefined ? {} : { timeout: most });
     else setTimeout(run, 200);
   };
-  if (document.readyState === 'complete') plan();
-  else window.addEventListener('load', plan, { once: true });
+  const start = () => (after > 0 ? void setTimeout(plan, after) : plan());
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
   return () => {
     isWanted = false;
   };
