@@ -1,5 +1,4 @@
-import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { hydrate, render } from 'preact';
 import type { CoursePage } from '../course/page-data';
 import type { IndexPiece } from '../course/practice/index-pieces';
 import { pagePath } from '../features/paths';
@@ -95,7 +94,6 @@ const isReady =
 if (isReady) cache.put(currentPath(), page);
 
 const app = (
-  <StrictMode>
     <StoresProvider stores={stores}>
       <SiteLocation history={createBrowserHistory(basename)}>
         <SiteDataContext value={siteData}>
@@ -103,13 +101,12 @@ const app = (
         </SiteDataContext>
       </SiteLocation>
     </StoresProvider>
-  </StrictMode>
 );
 if (adopted && !isReady) tellLostFile();
 else if (adopted) {
-  startTransition(() => void hydrateRoot(root, app));
+  hydrate(app, root);
   loadViewsOnNeed();
-} else createRoot(root).render(app);
+} else render(app, root);
 
 stores.settings.getState().actions.load();
 void stores.learner.getState().actions.load();

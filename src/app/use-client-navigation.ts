@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../features/paths';
 import { useLocation, useNavigate } from '../features/site-location';
 

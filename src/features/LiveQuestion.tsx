@@ -1,4 +1,5 @@
-import { type ReactNode, useContext, useMemo, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Passage } from '../core/passage';
 import { QuestionCard } from '../questions/QuestionCard';
 import type { Question } from '../questions/question-kinds';
@@ -19,9 +20,9 @@ export type LiveQuestionProps = {
   lesson?: string;
   /** What is recorded with a check, as far as the screen knows it. */
   extra?: () => AnswerExtra;
-  beforeCheck?: ReactNode;
+  beforeCheck?: ComponentChildren;
   /** Where a screen does something else than link to the passages. */
-  renderSee?: (see: readonly string[]) => ReactNode;
+  renderSee?: (see: readonly string[]) => ComponentChildren;
 };
 
 const renderPassages = (passages: readonly Passage[]) => <Passages passages={passages} />;

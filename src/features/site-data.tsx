@@ -1,5 +1,5 @@
 // What a screen can ask the site for after it is shown; the app fills it in.
-import { createContext } from 'react';
+import { createContext } from 'preact';
 import type { CoursePage } from '../course/page-data';
 import type { IndexPiece } from '../course/practice/index-pieces';
 import type { AnswerFold } from '../questions/AnswerFold';

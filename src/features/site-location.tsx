@@ -1,14 +1,7 @@
 // As much of a router as this site needs: its pages are found by their path, and its links are plain.
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useCallback,
-  useContext,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { createContext, type ComponentChildren } from 'preact';
+import { startTransition } from 'preact/compat';
+import { useCallback, useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Arrival, SiteHistory, SitePlace } from '../platform/history/site-history';
 
 type Here = SitePlace & { arrival: Arrival };
@@ -22,7 +15,7 @@ const known = <T,>(value: T | undefined): T => {
 };
 
 /** Tells the screens below where the reader is. The page on the screen stays until the next one is ready. */
-export function SiteLocation({ history, children }: { history: SiteHistory; children: ReactNode }) {
+export function SiteLocation({ history, children }: { history: SiteHistory; children: ComponentChildren }) {
   const [here, setHere] = useState<Here>(() => ({ ...history.place(), arrival: 'POP' }));
   useLayoutEffect(
     () => history.onMove((arrival) => startTransition(() => setHere({ ...history.place(), arrival }))),

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
 import { useSettings } from '../stores/stores-context';
 
 /** What each key does, by its name in `KeyboardEvent.key`; letters in lower case. */

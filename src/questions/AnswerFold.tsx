@@ -1,4 +1,4 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, type ComponentChildren } from 'preact';
 import type { Passage } from '../core/passage';
 import styles from './QuestionCard.module.css';
 import { gradeQuestion, type Kind, kindOf, type Question, type QuestionShapes } from './question-kinds';
@@ -9,7 +9,7 @@ export type AnswerFoldProps<K extends Kind> = {
   question: Question<K>;
   ask: QuestionShapes[K]['ask'];
   words: QuestionWords;
-  renderPassages: (passages: readonly Passage[]) => ReactNode;
+  renderPassages: (passages: readonly Passage[]) => ComponentChildren;
 };
 
 /** The answer for readers without scripts: the model answer in the same view, folded. */

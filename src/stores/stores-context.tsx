@@ -1,6 +1,7 @@
-// Where the stores meet React.
-import { createContext, type ReactNode, useContext } from 'react';
-import { useStore } from 'zustand';
+// Where the stores meet Preact.
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import { useStore } from './use-store';
 import type { Attempt } from '../questions/question-attempt';
 import type { Question } from '../questions/question-kinds';
 import { attemptFor } from './attempt-for';
@@ -21,7 +22,7 @@ export function useStores(): Stores {
 }
 
 /** Gives the screens below their stores. Loading them is up to whoever made them. */
-export const StoresProvider = ({ stores, children }: { stores: Stores; children: ReactNode }) => (
+export const StoresProvider = ({ stores, children }: { stores: Stores; children: ComponentChildren }) => (
   <StoresContext value={stores}>{children}</StoresContext>
 );
 

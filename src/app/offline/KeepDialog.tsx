@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { offlineWords as words } from '../../words/offline';
 import styles from './KeepDialog.module.css';
 import type { Keeping, KeepState } from './keeping';

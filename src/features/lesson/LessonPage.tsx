@@ -1,4 +1,5 @@
-import { memo, Suspense, useEffect } from 'react';
+import { memo, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
 import type { LessonBlock } from '../../course/course';
 import type { LessonPageData } from '../../course/page-data';
 import type { Kind, Question } from '../../questions/question-kinds';

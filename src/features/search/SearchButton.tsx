@@ -1,4 +1,6 @@
-import { type ComponentType, type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ComponentType } from 'preact';
+import { useEffectEvent } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/words';
 import { paths } from '../paths';
 import { useSiteHref } from '../SiteLink';

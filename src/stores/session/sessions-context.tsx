@@ -1,5 +1,5 @@
-// The session store in React, apart from the other stores, so that a page without sessions loads nothing of it.
-import { useStore } from 'zustand';
+// The session store in Preact, apart from the other stores, so that a page without sessions loads nothing of it.
+import { useStore } from '../use-store';
 import { type Stores, useStores } from '../stores-context';
 import { createSessionStore, type SessionActions, type SessionStore, type SessionsState } from './session-store';
 

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Diagram } from '../../core/passage';
 import { Html } from '../Html';
 import styles from './DiagramDialog.module.css';

@@ -1,6 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { type ComponentProps, useEffect, useState } from 'react';
+import type { ComponentProps } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { afterEach, vi } from 'vitest';
 import { unmarked } from '../../../src/core/plain-text';
 import { MatchView } from '../../../src/questions/match/MatchView';

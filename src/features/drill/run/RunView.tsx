@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Drill } from '../../../course/course';
 import type { PhaseLabel } from '../../../course/page-data';
 import { type DrillMap, openOptions, sceneOf, totalsOf } from '../../../study/drill';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { ExamPageData } from '../../../course/page-data';
 import { pieceOf } from '../../../course/practice/index-pieces';
 import { examWords } from '../../../words/exam';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../../questions/question-kinds';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import type { Session, SessionEvent } from '../../../study/session';

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Ghost } from '../../drag/Ghost';
 import { useDrag } from '../../drag/use-drag';
 import { placeOfGap } from '../order-moves';
