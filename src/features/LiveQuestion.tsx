@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { use } from 'preact/compat';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Passage } from '../core/passage';
 import { QuestionCard } from '../questions/QuestionCard';
@@ -10,7 +11,7 @@ import { words } from '../words/words';
 import styles from './LiveQuestion.module.css';
 import { Passages } from './Passages';
 import { SeeLinks } from './SeeLinks';
-import { AnswerFoldContext } from './site-data';
+import { AnswerFoldContext, TurnContext } from './site-data';
 
 export type LiveQuestionProps = {
   question: Question;
@@ -29,6 +30,9 @@ const renderPassages = (passages: readonly Passage[]) => <Passages passages={pas
 
 /** A question joined to the learner's memory. */
 export function LiveQuestion({ question, place, lesson, extra, beforeCheck, renderSee }: LiveQuestionProps) {
+  // A prerendered question stays as it stands until its turn comes and its view is here.
+  const turn = useContext(TurnContext)(question.id);
+  if (turn) use(turn);
   useQuestionView(question.kind);
   const attempt = useAttempt(place, question);
   const { advance } = useLearnerActions();

@@ -1,4 +1,4 @@
-import { createElement, type ComponentChildren } from 'preact';
+import { type ComponentChildren, createElement } from 'preact';
 import type { Passage } from '../core/passage';
 import styles from './QuestionCard.module.css';
 import { gradeQuestion, type Kind, kindOf, type Question, type QuestionShapes } from './question-kinds';

@@ -1,4 +1,4 @@
-import { createElement, type ComponentChildren } from 'preact';
+import { type ComponentChildren, createElement } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Graded, outcomeOf } from '../core/grade';
 import type { Passage } from '../core/passage';

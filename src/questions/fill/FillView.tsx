@@ -17,7 +17,9 @@ export function FillView({ name, ask, response, onRespond, review, words }: Ques
     () => {
       const fields = root.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-blank]') ?? [];
       const filled = [...fields].filter(({ value }) => value !== '');
-      return filled.length > 0 ? filled.map(({ value, dataset }) => ({ blank: dataset.blank ?? '', value })) : undefined;
+      return filled.length > 0
+        ? filled.map(({ value, dataset }) => ({ blank: dataset.blank ?? '', value }))
+        : undefined;
     },
     (filled) => {
       const early = filled.filter(({ blank }) => !givenIn(response, blank));

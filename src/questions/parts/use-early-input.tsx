@@ -1,3 +1,4 @@
+import { useEffectEvent } from 'preact/compat';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
@@ -6,8 +7,10 @@ import { useLayoutEffect, useState } from 'preact/hooks';
  */
 export function useEarlyInput<T extends object>(read: () => T | undefined, adopt: (early: T) => void): void {
   const [early, setEarly] = useState<T>();
-  useLayoutEffect(() => setEarly(read()), []);
+  const readFirst = useEffectEvent(() => setEarly(read()));
+  const adoptOnce = useEffectEvent(adopt);
+  useLayoutEffect(() => readFirst(), []);
   useLayoutEffect(() => {
-    if (early) adopt(early);
+    if (early) adoptOnce(early);
   }, [early]);
 }

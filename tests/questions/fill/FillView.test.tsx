@@ -9,6 +9,17 @@ const wrong = { 'blank-1': 'bucket', 'blank-2': 'skip', 'blank-3': 'snapshot' };
 /** The text of an element as a reader gets it. */
 const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+// jsdom does not know the property, which browsers mirror in the attribute.
+Object.defineProperty(HTMLElement.prototype, 'spellcheck', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.getAttribute('spellcheck') !== 'false';
+  },
+  set(this: HTMLElement, isChecked: boolean) {
+    this.setAttribute('spellcheck', `${isChecked}`);
+  },
+});
+
 describe('before the check', () => {
   it('is the paragraph with its markup, and a native field in each gap', () => {
     const { container } = renderFill();

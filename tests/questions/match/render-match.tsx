@@ -90,7 +90,11 @@ export function renderMatch({ ask: asked = ask, response: first = {}, mode = 'bo
   const rendered = render(<Card ask={asked} right={key} first={first} mode={mode} onChange={onChange} />);
   const region = screen.getByRole('status');
   const said: string[] = [];
-  new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+  new MutationObserver(() => {
+    const text = region.textContent ?? '';
+    // Preact writes an empty text again, which says nothing.
+    if (text !== (said.at(-1) ?? '')) said.push(text);
+  }).observe(region, {
     childList: true,
     characterData: true,
     subtree: true,

@@ -36,7 +36,9 @@ export function ReviewFields({ rows, domains, filter, onFilter, domain, onDomain
         {words.domain}
         <select
           value={domain ?? ''}
-          onChange={({ currentTarget }) => onDomain(currentTarget.value === '' ? undefined : Number(currentTarget.value))}
+          onChange={({ currentTarget }) =>
+            onDomain(currentTarget.value === '' ? undefined : Number(currentTarget.value))
+          }
         >
           <option value="">{words.anyDomain}</option>
           {domains.map(({ number, name }) => (
