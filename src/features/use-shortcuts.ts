@@ -1,5 +1,5 @@
 import { useEffectEvent } from 'preact/compat';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSettings } from '../stores/stores-context';
 
 /** What each key does, by its name in `KeyboardEvent.key`; letters in lower case. */
@@ -18,7 +18,7 @@ export function useShortcuts(shortcuts: Shortcuts, isOn = true): void {
     event.preventDefault();
     shortcuts[key]?.();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return undefined;
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

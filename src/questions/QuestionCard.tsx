@@ -1,5 +1,5 @@
 import { type ComponentChildren, createElement } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Graded, outcomeOf } from '../core/grade';
 import type { Passage } from '../core/passage';
 import { Html } from '../ui/Html';
@@ -56,7 +56,7 @@ export function QuestionCard<K extends Kind>({
   const newestHint = useRef<HTMLLIElement>(null);
   const hasAskedForHint = useRef(false);
   const { hintsShown } = attempt;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasAskedForHint.current && hintsShown > 0) newestHint.current?.focus();
   }, [hintsShown]);
   const ask = useMemo(() => arrangeQuestion(question, attempt.seed), [question, attempt.seed]);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { searchWords as words } from '../../words/search';
 import { paths } from '../paths';
 import { SiteLink, useSiteHref } from '../SiteLink';
@@ -19,7 +19,7 @@ export function SearchDialog({ onClose, openIndex }: { onClose: () => void; open
   const root = useSiteHref()('/');
   const { state, find } = useSearch(openIndex ?? (() => openSearchIndex(new URL(root, location.href).href)));
   const said = useRested(statusOf(state), rest);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     input.current?.focus();
   }, []);
