@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentPlugin } from './src/build/content-plugin';
 import { diagramFramePlugin } from './src/build/diagram-frame/diagram-frame-plugin';
@@ -10,7 +9,7 @@ import { chunkContentsPlugin } from './src/build/sizes/chunk-contents-plugin';
 
 /** What every page loads goes into one file, since small files compress badly: all that a lesson needs to take its first answer. */
 const isBase = (id: string): boolean =>
-  /\/node_modules\/(?:react|react-dom|scheduler|zustand)\//.test(id) ||
+  /\/node_modules\/(?:preact|zustand)\//.test(id) ||
   /\/src\/(?:core\/[\w-]+|stores\/(?!save-format)[\w-]+|study\/tally|platform\/(?:history\/[\w-]+|listeners|new-id))\.tsx?$/.test(
     id,
   ) ||
@@ -30,7 +29,7 @@ function shortName(name: string, file: string): string {
 export default defineConfig({
   base: './',
   css: { modules: { generateScopedName: shortName } },
-  plugins: [react(), contentPlugin(), diagramFramePlugin(), workerPlugin(), sitePlugin(), chunkContentsPlugin()],
+  plugins: [contentPlugin(), diagramFramePlugin(), workerPlugin(), sitePlugin(), chunkContentsPlugin()],
   build: {
     target: 'baseline-widely-available',
     rolldownOptions: {

@@ -1,4 +1,4 @@
-import { Suspense, use, useSyncExternalStore } from 'react';
+import { Suspense, use, useSyncExternalStore } from 'preact/compat';
 import { pagePath } from '../features/paths';
 import { LinkBase } from '../features/SiteLink';
 import { useLocation } from '../features/site-location';

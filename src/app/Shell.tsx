@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { CoursePage } from '../course/page-data';
 import { paths } from '../features/paths';
 import { SiteLink, useSiteHref } from '../features/SiteLink';
@@ -35,7 +35,7 @@ export function Shell({
   hasSearch = true,
 }: {
   page: CoursePage;
-  children: ReactNode;
+  children: ComponentChildren;
   hasSearch?: boolean;
 }) {
   const { title, data, frame } = page;

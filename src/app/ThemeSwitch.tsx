@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/hooks';
 import { useSettings, useSettingsActions } from '../stores/stores-context';
 import { words } from '../words/words';
 import styles from './Shell.module.css';
@@ -18,7 +18,7 @@ export function ThemeSwitch() {
       <select
         value={theme}
         onChange={(event) => {
-          const chosen = themes.find((name) => name === event.target.value) ?? 'system';
+          const chosen = themes.find((name) => name === event.currentTarget.value) ?? 'system';
           if (chosen === 'system') delete document.documentElement.dataset.theme;
           choose('theme', chosen);
         }}

@@ -1,9 +1,8 @@
-import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { hydrate, render } from 'preact';
 import type { CoursePage } from '../course/page-data';
 import type { IndexPiece } from '../course/practice/index-pieces';
 import { pagePath } from '../features/paths';
-import { SiteDataContext } from '../features/site-data';
+import { SiteDataContext, TurnContext } from '../features/site-data';
 import { SiteLocation } from '../features/site-location';
 import { createBrowserHistory } from '../platform/history/site-history';
 import type { Question } from '../questions/question-kinds';
@@ -13,7 +12,7 @@ import '../ui/base.css';
 import '../ui/prose.css';
 import { App } from './App';
 import { adoptPage } from './adopt-page';
-import { loadViewsOnNeed } from './ahead/load-views-on-need';
+import { queueQuestions } from './ahead/wake-questions';
 import { composeStores } from './compose';
 import { recoverLostFiles, tellLostFile } from './offline/recover';
 import { createPageCache } from './page-cache';
@@ -94,22 +93,23 @@ const isReady =
   ));
 if (isReady) cache.put(currentPath(), page);
 
+const { turnOf, start } = queueQuestions();
 const app = (
-  <StrictMode>
-    <StoresProvider stores={stores}>
-      <SiteLocation history={createBrowserHistory(basename)}>
-        <SiteDataContext value={siteData}>
+  <StoresProvider stores={stores}>
+    <SiteLocation history={createBrowserHistory(basename)} bring={cache.bring}>
+      <SiteDataContext value={siteData}>
+        <TurnContext value={turnOf}>
           <App cache={cache} base={siteRoot.pathname} />
-        </SiteDataContext>
-      </SiteLocation>
-    </StoresProvider>
-  </StrictMode>
+        </TurnContext>
+      </SiteDataContext>
+    </SiteLocation>
+  </StoresProvider>
 );
 if (adopted && !isReady) tellLostFile();
 else if (adopted) {
-  startTransition(() => void hydrateRoot(root, app));
-  loadViewsOnNeed();
-} else createRoot(root).render(app);
+  hydrate(app, root);
+  start();
+} else render(app, root);
 
 stores.settings.getState().actions.load();
 void stores.learner.getState().actions.load();

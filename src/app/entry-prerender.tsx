@@ -1,5 +1,5 @@
 // The server build: one page to static HTML.
-import { prerenderToNodeStream } from 'react-dom/static';
+import { renderToStringAsync } from 'preact-render-to-string';
 import type { CoursePage } from '../course/page-data';
 import { AnswerFoldContext } from '../features/site-data';
 import { SiteLocation } from '../features/site-location';
@@ -16,9 +16,7 @@ export async function renderPage(page: CoursePage, base: string): Promise<{ html
   await loadPageCode(page);
   const cache = createPageCache(() => Promise.reject(new Error('A static page fetches nothing.')));
   cache.put(page.path, page);
-  // A boundary that React streams later would need an inline script, which the page's policy forbids.
-  const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
-  const { prelude } = await prerenderToNodeStream(
+  const html = await renderToStringAsync(
     <StoresProvider stores={emptyStores}>
       <AnswerFoldContext value={AnswerFold}>
         <SiteLocation history={createMemoryHistory(page.path)}>
@@ -26,9 +24,6 @@ export async function renderPage(page: CoursePage, base: string): Promise<{ html
         </SiteLocation>
       </AnswerFoldContext>
     </StoresProvider>,
-    options,
   );
-  let html = '';
-  for await (const chunk of prelude) html += chunk;
   return { html, sources: pageSources(page) };
 }

@@ -1,5 +1,5 @@
 // Which code shows which page; `sources` names the chunks for the prerenderer's preload links.
-import type { ComponentType } from 'react';
+import type { ComponentType } from 'preact';
 import type { CoursePage, PageData } from '../course/page-data';
 import type { Kind } from '../questions/question-kinds';
 import { loadQuestionViews } from '../questions/question-views';

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { pagePath } from '../features/paths';
 import { useLocation, useNavigate } from '../features/site-location';
 
@@ -36,10 +36,10 @@ export function siteTarget(link: Element, pathname: string): URL | undefined {
 export function usePageArrival(title: string): void {
   const { pathname, hash, arrival: how } = useLocation();
   const shown = useRef(pathname);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = title;
   }, [title]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     const passage = passageOf(hash);

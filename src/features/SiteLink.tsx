@@ -1,4 +1,5 @@
-import { type AnchorHTMLAttributes, createContext, useContext } from 'react';
+import { type AnchorHTMLAttributes, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { pagePath, relativeHref } from './paths';
 import { useLocation } from './site-location';
 
@@ -6,7 +7,10 @@ import { useLocation } from './site-location';
 export const LinkBase = createContext<string | undefined>(undefined);
 
 /** A plain link, the same in static HTML and in the running app; the shell turns its clicks into client navigation. */
-export function SiteLink({ to, ...rest }: { to: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>) {
+export function SiteLink({
+  to,
+  ...rest
+}: { to: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href' | 'role'>) {
   const href = useSiteHref()(to);
   return <a {...rest} href={href} />;
 }

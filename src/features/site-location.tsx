@@ -1,14 +1,6 @@
 // As much of a router as this site needs: its pages are found by their path, and its links are plain.
-import {
-  createContext,
-  type ReactNode,
-  startTransition,
-  useCallback,
-  useContext,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { type ComponentChildren, createContext } from 'preact';
+import { useCallback, useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Arrival, SiteHistory, SitePlace } from '../platform/history/site-history';
 
 type Here = SitePlace & { arrival: Arrival };
@@ -21,13 +13,28 @@ const known = <T,>(value: T | undefined): T => {
   return value;
 };
 
+type SiteLocationProps = {
+  history: SiteHistory;
+  /** Fetches what the page at a path needs, as far as it is not here; a rejection is for the page to tell. */
+  bring?: (pathname: string) => Promise<unknown> | undefined;
+  children: ComponentChildren;
+};
+
 /** Tells the screens below where the reader is. The page on the screen stays until the next one is ready. */
-export function SiteLocation({ history, children }: { history: SiteHistory; children: ReactNode }) {
+export function SiteLocation({ history, bring, children }: SiteLocationProps) {
   const [here, setHere] = useState<Here>(() => ({ ...history.place(), arrival: 'POP' }));
-  useLayoutEffect(
-    () => history.onMove((arrival) => startTransition(() => setHere({ ...history.place(), arrival }))),
-    [history],
-  );
+  useLayoutEffect(() => {
+    let moves = 0;
+    return history.onMove((arrival) => {
+      moves += 1;
+      const move = moves;
+      // Who goes elsewhere meanwhile has changed their mind.
+      const arrive = () => move === moves && setHere({ ...history.place(), arrival });
+      const coming = bring?.(history.place().pathname);
+      if (coming) coming.then(arrive, arrive);
+      else arrive();
+    });
+  }, [history, bring]);
   return (
     <HistoryContext value={history}>
       <HereContext value={here}>{children}</HereContext>

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useRef, useState } from 'react';
+import { useCallback, useContext, useRef, useState } from 'preact/hooks';
 import type { IndexPiece } from '../course/practice/index-pieces';
 import { SiteDataContext } from './site-data';
 

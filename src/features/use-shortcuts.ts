@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent } from 'preact/compat';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSettings } from '../stores/stores-context';
 
 /** What each key does, by its name in `KeyboardEvent.key`; letters in lower case. */
@@ -17,7 +18,7 @@ export function useShortcuts(shortcuts: Shortcuts, isOn = true): void {
     event.preventDefault();
     shortcuts[key]?.();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return undefined;
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { Passage } from '../core/passage';
 import { Html } from '../ui/Html';
 import { answerLines } from './answer-lines';
@@ -10,7 +10,7 @@ export type AnswerFoldProps<K extends Kind> = {
   question: Question<K>;
   ask: QuestionShapes[K]['ask'];
   words: QuestionWords;
-  renderPassages: (passages: readonly Passage[]) => ReactNode;
+  renderPassages: (passages: readonly Passage[]) => ComponentChildren;
 };
 
 /** The answer for readers without scripts, folded: every page carries it, so it is short of markup. */

@@ -1,5 +1,6 @@
 // The lazy list of views: each kind's screen code loads when a question of that kind is shown. Choices are everywhere and small.
-import { type FunctionComponent, use } from 'react';
+import type { FunctionComponent } from 'preact';
+import { use } from 'preact/compat';
 import { ChoiceView } from './choice/ChoiceView';
 import type { Kind, QuestionShapes } from './question-kinds';
 import type { QuestionViewProps } from './question-view-props';

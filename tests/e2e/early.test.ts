@@ -34,6 +34,23 @@ test('an option that is picked before any script is there is kept and can be che
   await expectVerdict(card, 'correct');
 });
 
+test('the page comes to life on the very nodes that were prerendered', async () => {
+  const { page } = await openPage({ prepare: async () => {} });
+  const letScriptsIn = await openHeldBack(page);
+  await page.evaluate(() => {
+    const nodes = [...document.querySelectorAll('[id="site:root"] *')];
+    Reflect.set(window, 'prerendered', nodes);
+  });
+  letScriptsIn();
+  await becomesLive(page);
+  const lost = await page.evaluate(() => {
+    // Put there above.
+    const nodes = Reflect.get(window, 'prerendered') as Element[];
+    return nodes.filter((node) => !node.isConnected).map((node) => node.outerHTML);
+  });
+  expect(lost).toEqual([]);
+});
+
 test('a choice is answered while the code of the boards has not arrived, and a board wakes up when it does', async () => {
   const { page } = await openPage({ prepare: async () => {} });
   let letBoardsIn = () => {};

@@ -21,12 +21,14 @@ export async function visit(page: Page, path = ''): Promise<void> {
   await becomesLive(page);
 }
 
-/** Waits until React has taken over the prerendered page and the cards of its boards can be used. */
+/** Waits until Preact has taken over the prerendered page and each of its questions, and the cards of its boards can be used. */
 export async function becomesLive(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
   const isLive = () =>
     page.evaluate(() => {
-      const isTakenOver = Object.keys(document.querySelector('main h1') ?? {}).some((key) => key.startsWith('__react'));
+      // Preact leaves its marks on the root and on whatever listens.
+      const takenOver = [...document.querySelectorAll('[id="site:root"], [data-question-id] [data-action="check"]')];
+      const isTakenOver = takenOver.every((element) => Object.keys(element).length > 0);
       return isTakenOver && document.querySelector('[data-item]:disabled') === null;
     });
   await expect.poll(isLive, patient).toBe(true);

@@ -1,5 +1,5 @@
 // A page of the real course in a document, with a memory of its own.
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { loadPageCode, PageContent } from '../../src/app/page-views';

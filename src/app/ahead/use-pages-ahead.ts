@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/hooks';
 import type { CoursePage } from '../../course/page-data';
 import { pagePath, paths } from '../../features/paths';
 import { useLocation } from '../../features/site-location';

@@ -1,4 +1,5 @@
-import { type ComponentType, useState } from 'react';
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import { words } from '../../words/words';
 import styles from '../Shell.module.css';
 

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { offlineWords as words } from '../../words/offline';
 import styles from './KeepDialog.module.css';
 import type { Keeping, KeepState } from './keeping';
@@ -9,7 +10,7 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [site, setSite] = useState<OfflineSite | 'none'>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     void offlineSite().then((found) => setSite(found ?? 'none'));
   }, []);

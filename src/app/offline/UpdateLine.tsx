@@ -1,4 +1,5 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useState } from 'preact/hooks';
 import { type Stores, useStores } from '../../stores/stores-context';
 import { offlineWords as words } from '../../words/offline';
 import { type OfflineSite, offlineSite } from './offline-site';

@@ -1,4 +1,5 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { whenIdle } from '../../platform/when-idle';
 import styles from '../Shell.module.css';
 

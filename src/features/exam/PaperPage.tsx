@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
 import type { ExamPageData } from '../../course/page-data';
 import { examWords } from '../../words/exam';
 import { words } from '../../words/words';

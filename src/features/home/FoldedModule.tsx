@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useState } from 'preact/hooks';
 import type { ModuleCards, ModuleCover } from '../../course/page-data';
 import { homeWords } from '../../words/home';
 import { paths } from '../paths';

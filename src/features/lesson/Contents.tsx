@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { Heading } from '../../course/course';
 import { words } from '../../words/words';
 import styles from './Contents.module.css';

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'preact/hooks';
 import { laterStylesId } from '../../core/later-styles';
 import { Html } from '../../ui/Html';
 

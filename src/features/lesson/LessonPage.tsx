@@ -1,4 +1,6 @@
-import { Fragment, memo, Suspense, useEffect, useRef } from 'react';
+import { Fragment } from 'preact';
+import { memo, Suspense } from 'preact/compat';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LessonBlock } from '../../course/course';
 import type { LessonPageData } from '../../course/page-data';
 import type { Kind, Question } from '../../questions/question-kinds';

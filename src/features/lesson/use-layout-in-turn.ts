@@ -1,4 +1,5 @@
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { whenIdle } from '../../platform/when-idle';
 
 /** The parts of a long page that the styles leave out of the first layouts are laid out one by one while the page is idle. */

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type BoardChoice, boardSearch, readBoardChoice } from '../../course/catalog/board-choice';
 import { drawPhaseBoard } from '../../course/catalog/phase-board';
 import type { PhasesPageData } from '../../course/page-data';

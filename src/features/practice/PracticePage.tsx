@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PracticePageData } from '../../course/page-data';
 import { type PracticeChoice, practiceSearch, readPracticeChoice } from '../../course/practice/practice-choice';
 import { words } from '../../words/words';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import type { PracticePageData } from '../../course/page-data';
 import { fittingEntries } from '../../course/practice/draw-set';
 import {

@@ -1,4 +1,6 @@
-import { type ComponentType, type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ComponentType } from 'preact';
+import { useEffectEvent } from 'preact/compat';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/words';
 import { paths } from '../paths';
 import { useSiteHref } from '../SiteLink';
@@ -27,7 +29,7 @@ export function SearchButton({ isHere }: { isHere: boolean }) {
     event.preventDefault();
     void open();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);

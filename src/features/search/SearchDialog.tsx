@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { searchWords as words } from '../../words/search';
 import { paths } from '../paths';
 import { SiteLink, useSiteHref } from '../SiteLink';
@@ -19,7 +19,7 @@ export function SearchDialog({ onClose, openIndex }: { onClose: () => void; open
   const root = useSiteHref()('/');
   const { state, find } = useSearch(openIndex ?? (() => openSearchIndex(new URL(root, location.href).href)));
   const said = useRested(statusOf(state), rest);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     input.current?.focus();
   }, []);
@@ -32,7 +32,7 @@ export function SearchDialog({ onClose, openIndex }: { onClose: () => void; open
     const links = [...(dialog.current?.querySelectorAll<HTMLAnchorElement>('[data-result]') ?? [])];
     const at = links.findIndex((link) => link.contains(document.activeElement));
     const isInField = event.target === input.current;
-    if (event.key === 'Enter' && isInField && !event.nativeEvent.isComposing) {
+    if (event.key === 'Enter' && isInField && !event.isComposing) {
       event.preventDefault();
       links[0]?.click();
     } else if (event.key === 'ArrowDown' && (isInField || at >= 0)) {
@@ -68,9 +68,9 @@ export function SearchDialog({ onClose, openIndex }: { onClose: () => void; open
             inputMode="search"
             enterKeyHint="search"
             autoComplete="off"
-            spellCheck={false}
+            spellcheck={false}
             aria-describedby={keysId}
-            onChange={(event) => find(event.target.value)}
+            onChange={(event) => find(event.currentTarget.value)}
           />
           <p id={keysId} className={styles.keys}>
             {words.keys}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId } from 'preact/hooks';
 import { searchWords as words } from '../../words/search';
 import { pagePath } from '../paths';
 import { useSiteHref } from '../SiteLink';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchGroup, SearchIndex } from './search-index';
 
 /** `text` is what the groups were found for. */

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense } from 'preact/compat';
+import { useRef, useState } from 'preact/hooks';
 import type { Diagram } from '../../core/passage';
 import { Html } from '../Html';
 import type { DiagramWords } from './diagram-words';

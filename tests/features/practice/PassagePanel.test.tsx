@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { CoursePage } from '../../../src/course/page-data';
 import { PassagePanel } from '../../../src/features/practice/passage/PassagePanel';

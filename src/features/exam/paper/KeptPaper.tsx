@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ExamPageData } from '../../../course/page-data';
 import { pieceOf } from '../../../course/practice/index-pieces';
 import { examWords } from '../../../words/exam';
@@ -25,7 +25,7 @@ export function KeptPaper({ id, data: { exam, candidates, parts } }: { id: strin
   const view = viewOf(paper);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = shown.current;
     shown.current = view;
     // What had the focus went with the view before.

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState } from 'preact/hooks';
 import type { ExamCandidate, ExamPageData } from '../../../course/page-data';
 import { newId } from '../../../platform/new-id';
 import type { KeptSession } from '../../../stores/session/session-store';

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createRandom, shuffle } from '../../../core/random';
 import type { ExamCandidate, ExamPageData } from '../../../course/page-data';
 import { candidatesIn } from '../../../course/pages/exam-data';

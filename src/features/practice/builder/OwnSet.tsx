@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react';
+import { useEffectEvent } from 'preact/compat';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { byShortName } from '../../../course/catalog/service-order';
 import type { PracticePageData } from '../../../course/page-data';
 import { madeEntries } from '../../../course/practice/draw-set';

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo } from 'preact/hooks';
 import type { PracticePageData } from '../../../course/page-data';
 import { openChoice, type PracticeChoice } from '../../../course/practice/practice-choice';
 import { practiceWords as words } from '../../../words/practice';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { PracticePageData } from '../../../course/page-data';
 import type { PracticeChoice } from '../../../course/practice/practice-choice';
 import { useLearnerActions } from '../../../stores/stores-context';

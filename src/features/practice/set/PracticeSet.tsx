@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import { type PracticeChoice, practiceSearch } from '../../../course/practice/practice-choice';
 import { useLearner } from '../../../stores/stores-context';
 import { practiceWords } from '../../../words/practice';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/hooks';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import { useLearner } from '../../../stores/stores-context';
 import type { Session } from '../../../study/session';

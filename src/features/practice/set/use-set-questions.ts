@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import { readPairId } from '../../../course/catalog/made-question';
 import type { PracticePageData } from '../../../course/page-data';
 import { pieceOf } from '../../../course/practice/index-pieces';
