@@ -5,10 +5,18 @@ import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { serveSite } from '../../../scripts/serve.mjs';
 import { chromiumFlags, findChromium } from '../../../src/build/find-chromium';
+import { measureSearch, type SearchLatency } from './search-latency';
 
 /** `page` is the HTML and the data, `all` also scripts and styles; `draw` is how long a paper took from the press to its first question, in ms. */
 export type Visit = { page: number; all: number };
-export type Visits = { lesson: Visit; course: Visit; practice: Visit; exam: Visit; draw: number };
+export type Visits = {
+  lesson: Visit;
+  course: Visit;
+  practice: Visit;
+  exam: Visit;
+  draw: number;
+  search: SearchLatency;
+};
 
 const sizes = new Map<string, number>();
 
@@ -39,6 +47,7 @@ export async function measureVisits(folder: string, lesson: string): Promise<Vis
         draw = performance.now() - start;
       }),
       draw,
+      search: await measureSearch(browser, site.address),
     };
   } finally {
     await browser.close();
