@@ -45,8 +45,11 @@ export async function prerenderSite(
   const { renderPage }: Renderer = await import(pathToFileURL(renderer).href);
   const template = readFileSync(join(outDir, entry), 'utf8');
   const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(outDir, path)), { recursive: true });
+  const folders = new Set<string>();
+  const write = (path: string, text: string | Buffer) => {
+    const folder = dirname(join(outDir, path));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(join(outDir, path), text);
   };
   const sheets = new Map<string, string>();
@@ -69,7 +72,7 @@ export async function prerenderSite(
   }
   for (const page of pages) {
     const isMissing = page.data.page === 'not-found';
-    const json = JSON.stringify(page);
+    const json = Buffer.from(JSON.stringify(page));
     const html = await memory.html(page.path, [app, json], async () => {
       const { html, sources } = await renderPage(page, basePath);
       const root = isMissing ? basePath : rootFrom(page.path);
@@ -106,12 +109,14 @@ function fillTemplate(
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${links.root}`);
   const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
-  return bare
+  // The page's content comes in last and is searched no more: it is by far the longest part.
+  const [before, after] = bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
     .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline, links.css), links))
     .replace('<div id="site:root">', () => `<div id="site:root" data-root="${links.root}">`)
-    .replace('<!--app-->', () => html)
-    .replace('<!--data-->', () => preloadsOf(links) + island);
+    .replace('<!--data-->', () => preloadsOf(links) + island)
+    .split('<!--app-->');
+  return `${before}${html}${after}`;
 }
 
 /** JSON inside HTML: `<` is written so that no text can close the script block. */

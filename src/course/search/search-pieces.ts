@@ -20,8 +20,9 @@ export type RecordsPiece = readonly (readonly [path: string, title: string, plac
 
 export const recordsPerPiece = 32;
 const wordsPerPiece = 700;
-/** A piece of places is closed by the word with which it has so many or more. */
+/** A piece of places is closed by the word with which it has so many or more; a word weighs as much as a few of its places. */
 const placesPerPiece = 8_000;
+const weightOfWord = 4;
 /** So much of a text is kept for showing; all of it is found. */
 const shownText = 600;
 
@@ -43,7 +44,7 @@ export function* searchFiles(unsorted: readonly SearchRecord[]): Generator<[name
   for (const [word, ids] of index) {
     known.push([word, ids.length, piece]);
     places.push([word, stepsOf(ids)]);
-    size += ids.length;
+    size += ids.length + weightOfWord;
     if (size < placesPerPiece) continue;
     yield [pieceName(version, 'places', piece), places];
     piece += 1;
