@@ -31,9 +31,10 @@ export function buildSite({ root, content, out, cache }: Places): Promise<Build>
       said = (said + text).slice(-4_000);
     });
     child.on('error', reject);
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
       const used = /USED (\{.*\})\s*$/.exec(said)?.[1];
-      if (status !== 0 || used === undefined) return reject(new Error(`The build failed:\n${said}`));
+      if (status !== 0 || used === undefined)
+        return reject(new Error(`The build failed (${signal ?? status}):\n${said}`));
       // Our own line of a moment ago.
       const { cpu, memory } = JSON.parse(used) as Omit<Build, 'seconds'>;
       return resolve({ seconds: (performance.now() - start) / 1000, cpu, memory });
