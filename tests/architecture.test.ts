@@ -35,18 +35,7 @@ const table: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   build: {
     rooms: ['core', 'questions', 'course', 'words'],
-    packages: [
-      'node',
-      'vite',
-      'vite-plugin-pwa',
-      'shiki',
-      'yaml',
-      'zod',
-      'marked',
-      'mermaid',
-      'playwright-core',
-      'pagefind',
-    ],
+    packages: ['node', 'vite', 'vite-plugin-pwa', 'shiki', 'yaml', 'zod', 'marked', 'mermaid', 'playwright-core'],
   },
   app: {
     rooms: ['core', 'study', 'ui', 'questions', 'questions-views', 'course', 'stores', 'platform', 'words', 'features'],

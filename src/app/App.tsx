@@ -27,7 +27,7 @@ function CurrentPage({ cache, base, path }: { cache: PageCache; base: string; pa
   return (
     // The page for addresses that lead nowhere stands at any depth, so its links start at the site's root.
     <LinkBase value={page.data.page === 'not-found' ? base : undefined}>
-      <Shell page={page}>
+      <Shell page={page} hasSearch={page.data.page !== 'paper'}>
         <PageContent data={page.data} />
       </Shell>
     </LinkBase>

@@ -47,8 +47,11 @@ export async function prerenderSite(
   const { renderPage }: Renderer = await import(pathToFileURL(renderer).href);
   const template = readFileSync(join(outDir, entry), 'utf8');
   const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(outDir, path)), { recursive: true });
+  const folders = new Set<string>();
+  const write = (path: string, text: string | Buffer) => {
+    const folder = dirname(join(outDir, path));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(join(outDir, path), text);
   };
   const sheets = new Map<string, string>();
@@ -71,7 +74,7 @@ export async function prerenderSite(
   }
   for (const page of pages) {
     const isMissing = page.data.page === 'not-found';
-    const json = JSON.stringify(page);
+    const json = Buffer.from(JSON.stringify(page));
     const html = await memory.html(page.path, [app, json], async () => {
       const { html, sources } = await renderPage(page, basePath);
       const root = isMissing ? basePath : rootFrom(page.path);
@@ -112,14 +115,16 @@ function fillTemplate(
   const sheets = lower === undefined ? { first: links.css, later: '' } : splitStyles(links.css, upper);
   const filled = lower === undefined ? html : `${upper}${later}<style>${sheets.later}</style>${lower}`;
   const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
-  return bare
+  // The page's content comes in last and is searched no more: it is by far the longest part.
+  const [before, after] = bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
     .replace('<!--head-->', () =>
       headOf(page, contentSecurityPolicy(inline, [sheets.first, sheets.later]), { ...links, css: sheets.first }),
     )
     .replace('<div id="site:root">', () => `<div id="site:root" data-root="${links.root}">`)
-    .replace('<!--app-->', () => filled)
-    .replace('<!--data-->', () => preloadsOf(links) + island);
+    .replace('<!--data-->', () => preloadsOf(links) + island)
+    .split('<!--app-->');
+  return `${before}${filled}${after}`;
 }
 
 /** JSON inside HTML: `<` is written so that no text can close the script block. */

@@ -9,8 +9,7 @@ export function contentSecurityPolicy(scripts: readonly string[], sheets: readon
   const hashes = scripts.map(sourceOf);
   return [
     "default-src 'none'",
-    // Client navigation keeps the policy of the first page, so every page allows the search index its WebAssembly.
-    `script-src 'self' 'wasm-unsafe-eval'${hashes.join('')}`,
+    `script-src 'self'${hashes.join('')}`,
     `style-src 'self'${sheets.map(sourceOf).join('')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

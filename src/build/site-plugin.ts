@@ -54,7 +54,7 @@ export function sitePlugin(): Plugin {
         basePath: siteUrl ? new URL(siteUrl).pathname : '/',
         siteUrl,
       });
-      await writeSearchIndex(read.value.course, join(outDir, 'pagefind'));
+      writeSearchIndex(read.value.course, join(outDir, 'search-index'));
       rmSync(join(outDir, '.vite'), { recursive: true });
       writeSiteList(outDir);
       await buildWorker(builder.config);

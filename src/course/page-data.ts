@@ -121,7 +121,7 @@ export type ServicesPageData = {
   services: readonly (ServiceNote & Pick<Service, 'category' | 'inScope'>)[];
 };
 
-/** `passages` are the sections of lessons that speak of the service, `questions` those that are about it. */
+/** `passages` are the first sections of lessons that speak of the service, `questions` the first that are about it; `totals` count all of them. */
 export type ServicePageData = {
   page: 'service';
   service: Service;
@@ -129,6 +129,7 @@ export type ServicePageData = {
   confusedWith: readonly { id: string; name: string; apart: string }[];
   passages: readonly { lesson: string; title: string; anchor: string; heading: string }[];
   questions: readonly { id: string; title: string; kind: Kind }[];
+  totals: { passages: number; questions: number };
 };
 
 /** A piece of the plain list of what search finds; `sections` are left out of a list in more than one piece. */

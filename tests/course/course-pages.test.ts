@@ -141,6 +141,15 @@ describe('the feed', () => {
     expect(feed.replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
   });
 
+  test('holds the newest fifty lessons of a large course', () => {
+    const lessons = course.lessons.flatMap((lesson) =>
+      Array.from({ length: 30 }, (_, number) => ({ ...lesson, updated: `2026-10-${10 + number / 2}`.slice(0, 10) })),
+    );
+    const feed = feedOf({ ...course, lessons }, undefined);
+    expect(feed.match(/<entry>/g)).toHaveLength(50);
+    expect(feed).not.toContain('2026-10-10T');
+  });
+
   test('has stable ids where the site has no address', () => {
     const feed = feedOf(course, undefined);
     expect(feed).toContain('<id>urn:drillbook:lesson:first</id>');

@@ -140,7 +140,7 @@ test('nothing of the search is fetched before it is wanted, and it works from a 
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(home + lessonPath);
   await becomesLive(page);
-  expect(asked.filter((url) => /pagefind|SearchDialog/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /search-index|SearchDialog/.test(url))).toEqual([]);
   await searchFor(page, 'guardduty');
   await group(page, 'Services')
     .getByRole('link', { name: /^Amazon GuardDuty/ })

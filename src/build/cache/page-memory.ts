@@ -7,7 +7,7 @@ export type PageMemory = {
   /** Names what draws the pages: the folder of the server build, and every other text that goes into a page. */
   appOf: (renderFolder: string, texts: readonly string[]) => string;
   /** The HTML of the page at a path; `from` is all that it is drawn from. */
-  html: (path: string, from: readonly string[], draw: () => Promise<string>) => Promise<string>;
+  html: (path: string, from: readonly (string | Buffer)[], draw: () => Promise<string>) => Promise<Buffer>;
   sweep: () => void;
 };
 
@@ -24,9 +24,9 @@ export function openPageMemory(folder: string, basis: readonly string[]): PageMe
     html: async (path, from, draw) => {
       const key = sha256(...basis, ...from);
       const kept = store.get(path, key);
-      if (kept) return kept.toString('utf8');
-      const html = await draw();
-      store.put(path, key, Buffer.from(html));
+      if (kept) return kept;
+      const html = Buffer.from(await draw());
+      store.put(path, key, html);
       return html;
     },
     sweep: store.sweep,

@@ -12,7 +12,7 @@ export function routeOf(path: string, isNavigation: boolean): Route {
   if (isNavigation) return /\.(?!html$)\w+$/.test(path) ? 'pass' : 'page';
   if (path.startsWith('assets/')) return 'asset';
   if (path === siteFilesName || path === shellName || /^(?:schemas|diagram-frame)\//.test(path)) return 'pass';
-  return path.startsWith('pagefind/') || /\.(?:json|svg|png|webp|avif|webmanifest)$/.test(path) ? 'data' : 'pass';
+  return /\.(?:json|svg|png|webp|avif|webmanifest)$/.test(path) ? 'data' : 'pass';
 }
 
 /** Where the data of the page at a path is. */

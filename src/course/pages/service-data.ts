@@ -4,6 +4,9 @@ import type { QuestionEntry } from '../practice/question-entry';
 import { questionPieces } from '../practice/question-index';
 import { labelOf, noteOf } from './labels';
 
+/** A page names so many passages and so many questions, the first in the order of the course; a large course has thousands about a service. */
+export const mostOnServicePage = 50;
+
 export const servicesData = ({ phases, services }: Course): ServicesPageData => ({
   page: 'services',
   phases: phases.map(labelOf),
@@ -41,8 +44,9 @@ export function serviceDataFrom(
       const name = other ? nameById.get(other) : undefined;
       return other && name !== undefined ? [{ id: other, name, apart }] : [];
     }),
-    passages: passages.get(service.id) ?? [],
-    questions: asked.get(service.id) ?? [],
+    passages: (passages.get(service.id) ?? []).slice(0, mostOnServicePage),
+    questions: (asked.get(service.id) ?? []).slice(0, mostOnServicePage),
+    totals: { passages: passages.get(service.id)?.length ?? 0, questions: asked.get(service.id)?.length ?? 0 },
   });
 }
 

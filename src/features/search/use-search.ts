@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordsIn } from '../../course/search/search-words';
 import type { SearchGroup, SearchIndex } from './search-index';
 
 /** `text` is what the groups were found for. */
@@ -33,8 +34,7 @@ export function useSearch(open: () => Promise<SearchIndex>): { state: SearchStat
     }
   };
   const find = (typed: string) => {
-    // Without a letter or a digit there is nothing to look for, and the index would answer with everything.
-    wanted.current = /[\p{L}\p{N}]/u.test(typed) ? typed.trim() : '';
+    wanted.current = wordsIn(typed).length > 0 ? typed.trim() : '';
     void run();
   };
   return { state, find };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { buildFlags } from '../../../scripts/build-flags.mjs';
 
 /** Wall time and time of all processors in seconds; memory at its peak in MB. */
 export type Build = { seconds: number; cpu: number; memory: number };
@@ -12,7 +13,7 @@ const report = `process.on('exit',()=>{const u=process.resourceUsage();process.s
 /** The real build of a content folder in a process of its own, with a cache of its own. Rejects with its last words when it fails. */
 export function buildSite({ root, content, out, cache }: Places): Promise<Build> {
   const start = performance.now();
-  const args = ['--import', `data:text/javascript,${encodeURIComponent(report)}`];
+  const args = [...buildFlags, '--import', `data:text/javascript,${encodeURIComponent(report)}`];
   const vite = [
     join(root, 'node_modules/vite/bin/vite.js'),
     'build',
@@ -30,9 +31,10 @@ export function buildSite({ root, content, out, cache }: Places): Promise<Build>
       said = (said + text).slice(-4_000);
     });
     child.on('error', reject);
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
       const used = /USED (\{.*\})\s*$/.exec(said)?.[1];
-      if (status !== 0 || used === undefined) return reject(new Error(`The build failed:\n${said}`));
+      if (status !== 0 || used === undefined)
+        return reject(new Error(`The build failed (${signal ?? status}):\n${said}`));
       // Our own line of a moment ago.
       const { cpu, memory } = JSON.parse(used) as Omit<Build, 'seconds'>;
       return resolve({ seconds: (performance.now() - start) / 1000, cpu, memory });

@@ -17,9 +17,10 @@ const columns = [
   ['practice', 17],
   ['exam', 17],
   ['draw ms', 8],
+  ['search ms', 12],
 ] as const;
 
-export const heads = `${line(columns.map(([name]) => name))}\n(bytes after Brotli of a first visit: HTML and data / with scripts and styles; s is wall time, cpu s that of all processors, ms/lesson processor time beyond the first row)`;
+export const heads = `${line(columns.map(([name]) => name))}\n(bytes after Brotli of a first visit: HTML and data / with scripts and styles; s is wall time, cpu s that of all processors, ms/lesson processor time beyond the first row; search: the slowest first result, empty cache / warm cache)`;
 
 function line(cells: readonly string[]): string {
   return cells.map((cell, index) => cell.padStart(columns[index]?.[1] ?? 0)).join(' ');
@@ -43,6 +44,7 @@ export function formatRow(row: Measured, first: Measured | undefined): string {
     visit(visits.practice),
     visit(visits.exam),
     visits.draw.toFixed(0),
+    `${visits.search.cold.toFixed(0)} / ${visits.search.warm.toFixed(0)}`,
   ]);
 }
 
@@ -69,6 +71,7 @@ export function findGoals(rows: readonly Measured[]): Goal[] {
   const costs = small && large && [perLesson(small, first), perLesson(large, first)];
   return [
     ...visits,
+    atMost(`ms to the first result of a search on a warm cache, ${last.lessons} lessons`, last.visits.search.warm, 150),
     ...(costs?.[0] !== undefined && costs[1] !== undefined
       ? [atMost('build time of a lesson (processor), 2,000 to 100 lessons', costs[1] / costs[0], 1.2)]
       : []),

@@ -9,7 +9,7 @@ describe('the service worker', () => {
     expect(['favicon.svg', 'feed.xml', 'sw.js'].map((path) => routeOf(path, true))).toEqual(Array(3).fill('pass'));
     expect(routeOf('assets/base-1.js', false)).toBe('asset');
     expect(
-      ['page.json', 'lessons/a/page.json', 'questions/a/1.json', 'pagefind/a.pf_index'].map((path) =>
+      ['page.json', 'lessons/a/page.json', 'questions/a/1.json', 'search-index/v/words/1.json'].map((path) =>
         routeOf(path, false),
       ),
     ).toEqual(Array(4).fill('data'));
@@ -39,14 +39,14 @@ describe('the service worker', () => {
   });
 
   it('stores no page in the place of a script, a style or data', () => {
-    for (const path of ['a.js', 'a.css', 'page.json', 'a.svg', 'pagefind/a.pf_meta'])
+    for (const path of ['a.js', 'a.css', 'page.json', 'a.svg', 'search-index/start.json'])
       expect(isStorable(path, 'text/html; charset=utf-8')).toBe(false);
     expect(isStorable('a.js', 'text/javascript')).toBe(true);
     expect(isStorable('a.js', 'application/javascript; charset=utf-8')).toBe(true);
     expect(isStorable('a.css', 'text/css')).toBe(true);
     expect(isStorable('page.json', 'application/json')).toBe(true);
     expect(isStorable('404.html', 'text/html')).toBe(true);
-    expect(isStorable('pagefind/a.pf_meta', 'application/octet-stream')).toBe(true);
+    expect(isStorable('a.woff2', 'application/octet-stream')).toBe(true);
   });
 
   it('leads the links of the shell to the root of the site, whatever page it stands in for', () => {

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import { loadContentFiles } from '../../../src/build/content-folder';
 import type { SourceText } from '../../../src/course/markdown/source-text';
@@ -7,16 +8,23 @@ import { frontMatter, lessonPath, lessonText, plainTools, smallCourse } from '..
 
 /** A memory that copies what it is given, as one on disk does, and counts what it is given. */
 function newMemory() {
-  const kept = new Map<string, unknown>();
+  const kept = new Map<string, Buffer>();
   const written: string[] = [];
-  const keyOf = (part: string, { file, text }: SourceText, basis: string) => JSON.stringify([part, file, text, basis]);
+  const bases = new Map<string, number>();
+  const keyOf = (part: string, { file, text }: SourceText, basis: string) => {
+    // The same long text stands for each file.
+    bases.set(basis, bases.get(basis) ?? bases.size);
+    return `${part} ${file} ${bases.get(basis)} ${text}`;
+  };
   const memory: Memory = {
-    // What is asked for is of the type that was kept under the same part.
-    recall: <T>(part: string, source: SourceText, basis: string) =>
-      structuredClone(kept.get(keyOf(part, source, basis))) as T,
+    recall: <T>(part: string, source: SourceText, basis: string) => {
+      const body = kept.get(keyOf(part, source, basis));
+      // What is asked for is of the type that was kept under the same part.
+      return body && (deserialize(body) as T);
+    },
     keep: (part, source, basis, value) => {
       written.push(`${part} ${source.file}`);
-      kept.set(keyOf(part, source, basis), structuredClone(value));
+      kept.set(keyOf(part, source, basis), serialize(value));
     },
   };
   return { memory, written };
@@ -34,10 +42,12 @@ describe('a second reading', () => {
     const files = loadContentFiles(`${import.meta.dirname}/../../../content`);
     const { memory, written } = newMemory();
     const tools: CourseTools = { ...plainTools, memory };
-    const fresh = readCourse(files, plainTools);
-    expect(readCourse(files, tools)).toEqual(fresh);
+    // Texts are compared in a moment, courses in many seconds.
+    const textOf = (tools: CourseTools) => JSON.stringify(readCourse(files, tools));
+    const fresh = textOf(plainTools);
+    expect(textOf(tools) === fresh).toBe(true);
     const first = written.length;
-    expect(readCourse(files, tools)).toEqual(fresh);
+    expect(textOf(tools) === fresh).toBe(true);
     expect(written.slice(first)).toEqual([]);
   }, 60_000);
 
