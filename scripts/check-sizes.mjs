@@ -20,7 +20,7 @@ const written = data.lesson.blocks.flatMap(({ html: prose, diagram }) => prose ?
 const bare = written.reduce((text, part) => text.replace(part, ''), html);
 if (bare.length === html.length) stop('The prose of the lesson was not found in its page.');
 
-const addresses = [...whole.matchAll(/rel="code" href="([^"]+\.js)"/g)].map(([, href]) => href);
+const addresses = [...whole.matchAll(/(?:src|modulepreload" href)="([^"]+\.js)"/g)].map(([, href]) => href);
 const scripts = [...new Set(addresses)].map((href) => join(dirname(page), href));
 if (scripts.length === 0 || style === '')
   stop('The lesson page names no scripts or holds no styles; was the site built?');

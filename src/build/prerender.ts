@@ -17,7 +17,7 @@ import type { PageMemory } from './cache/page-memory';
 import { sitePages } from './content-source';
 import { filesFor } from './manifest';
 import { webManifest } from './offline/web-manifest';
-import { contentSecurityPolicy, type HeadLinks, headOf } from './site-head';
+import { contentSecurityPolicy, type HeadLinks, headOf, preloadsOf } from './site-head';
 import { splitStyles } from './split-styles';
 
 /** What the server build of the app exports. */
@@ -108,10 +108,7 @@ function fillTemplate(
   island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`,
 ): string {
   const bare = template
-    .replace(
-      /\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>|\s*<!-- [^>]* -->|\s*<script type="module"[^>]*><\/script>/g,
-      '',
-    )
+    .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${links.root}`);
   const later = `<div id="${laterStylesId}">`;
   const [upper = '', lower] = html.split(later);
@@ -125,7 +122,7 @@ function fillTemplate(
       headOf(page, contentSecurityPolicy(inline, [sheets.first, sheets.later]), { ...links, css: sheets.first }),
     )
     .replace('<div id="site:root">', () => `<div id="site:root" data-root="${links.root}">`)
-    .replace('<!--data-->', () => island)
+    .replace('<!--data-->', () => preloadsOf(links) + island)
     .split('<!--app-->');
   return `${before}${filled}${after}`;
 }

@@ -30,7 +30,11 @@ const sourceOf = (body: string): string => ` 'sha256-${createHash('sha256').upda
 /** Addresses are relative to the site's root; `root` leads there from the page. `css` is what the style files say. */
 export type HeadLinks = { root: string; styles: readonly string[]; scripts: readonly string[]; css: string };
 
-export function headOf(page: CoursePage, policy: string, { root, styles, scripts, css }: HeadLinks): string {
+/** Links that fetch the page's scripts. They stand below the content, so that the text does not share its way here with them. */
+export const preloadsOf = ({ root, scripts }: HeadLinks): string =>
+  scripts.map((href) => `<link rel="modulepreload" href="${root}${href}">`).join('');
+
+export function headOf(page: CoursePage, policy: string, { root, styles, css }: HeadLinks): string {
   const { title, description, frame } = page;
   const full = title === frame.courseTitle ? title : `${title} · ${frame.courseTitle}`;
   return [
@@ -43,6 +47,5 @@ export function headOf(page: CoursePage, policy: string, { root, styles, scripts
     `<style>${css}</style>`,
     // What the style element holds already: so marked, these are never fetched, and lazy code does not ask for them again.
     ...styles.map((href) => `<link rel="stylesheet" href="${root}${href}" disabled>`),
-    ...scripts.map((href) => `<link rel="code" href="${root}${href}">`),
   ].join('\n    ');
 }
