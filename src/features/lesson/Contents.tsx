@@ -35,7 +35,7 @@ function useCurrentHeading(outline: readonly Heading[]): string | undefined {
   useEffect(() => {
     const headings = outline.flatMap(({ id }) => document.getElementById(id) ?? []);
     const passed = new Set<Element>();
-    // Nothing is measured here: parts that are not laid out yet would have to be.
+    // Nothing is measured here: that would lay out the whole page once more before the first answer.
     const note = ({ isIntersecting, boundingClientRect, rootBounds, target }: IntersectionObserverEntry) => {
       const isAbove = boundingClientRect.height > 0 && boundingClientRect.top < (rootBounds?.bottom ?? 0);
       if (isIntersecting || isAbove) passed.add(target);

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { memo, Suspense } from 'preact/compat';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { LessonBlock } from '../../course/course';
 import type { LessonPageData } from '../../course/page-data';
 import type { Kind, Question } from '../../questions/question-kinds';
@@ -19,15 +19,12 @@ import styles from './LessonPage.module.css';
 import { LessonScore } from './LessonScore';
 import { ServiceNotes } from './ServiceNotes';
 import { StartOver } from './StartOver';
-import { useLayoutInTurn } from './use-layout-in-turn';
 
 export function LessonPage({ data }: { data: LessonPageData }) {
   const { lesson, moduleTitle, domain, place: position, previous, next } = data;
   const place = `lesson:${lesson.id}`;
   const { openPlace } = useLearnerActions();
   const prose = useProseActions();
-  const body = useRef<HTMLElement>(null);
-  useLayoutInTurn(body);
   const second = lesson.questions[1]?.id;
   useEffect(() => void openPlace(place, lesson.questions), [openPlace, place, lesson.questions]);
   return (
@@ -49,7 +46,7 @@ export function LessonPage({ data }: { data: LessonPageData }) {
         <Contents outline={lesson.outline} />
         <LessonScore place={place} questionIds={lesson.questions.map(({ id }) => id)} />
       </aside>
-      <article ref={body} className={styles.body} data-lesson-id={lesson.id} {...prose.handlers}>
+      <article className={styles.body} data-lesson-id={lesson.id} {...prose.handlers}>
         {lesson.blocks.map((block, index) => (
           <Fragment key={blockKey(block, index)}>
             {block.block === 'question' && block.id === second && <LaterStyles />}

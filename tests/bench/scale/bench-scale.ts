@@ -23,13 +23,19 @@ const usual: readonly CourseSize[] = [
 export async function benchScale(root: string, args: readonly string[]): Promise<number> {
   const sizes = args.length > 0 ? args.map(readSize) : usual;
   const rows: Measured[] = [];
+  const goals: Goal[] = [];
   console.log(heads);
   for (const size of sizes) {
-    const row = await measure(root, size);
-    rows.push(row);
-    console.log(formatRow(row, rows[0]));
+    try {
+      const row = await measure(root, size);
+      rows.push(row);
+      console.log(formatRow(row, rows[0]));
+    } catch (error) {
+      console.log(error);
+      goals.push({ name: titleOf(size), value: 'failed', limit: 'built and visited', isMet: false });
+    }
   }
-  const goals = findGoals(rows);
+  goals.push(...findGoals(rows));
   for (const goal of goals) console.log(formatGoal(goal));
   return goals.every(({ isMet }) => isMet) ? 0 : 1;
 }
@@ -49,6 +55,9 @@ async function measure(root: string, size: CourseSize): Promise<Measured> {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const titleOf = ({ lessons, questions }: CourseSize): string =>
+  `a course of ${lessons} lessons and ${questions} questions`;
 
 function readSize(text: string): CourseSize {
   const [, lessons, questions] = /^(\d+)(?::(\d+))?$/.exec(text) ?? [];
