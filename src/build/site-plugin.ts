@@ -13,6 +13,8 @@ import { buildWorker } from './offline/worker-plugin';
 import { prerenderSite } from './prerender';
 import { writeSearchIndex } from './search-index';
 
+/** A build says no more than this many; it goes on in spite of them. */
+const mostWarnings = 40;
 const renderFolder = '.cache/prerender';
 
 /** Builds the client and a server bundle of the app, then writes every page. Content errors stop the build before anything is written. */
@@ -37,7 +39,10 @@ export function sitePlugin(): Plugin {
       const read = await createContentSource(root, contentFolder(root), memory).read();
       memory.sweep();
       const problems = read.ok ? read.value.warnings : read.error;
-      for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+      const shown = read.ok ? problems.slice(0, mostWarnings) : problems;
+      for (const problem of shown) console.error(`${formatProblem(problem)}\n`);
+      if (shown.length < problems.length)
+        console.error(`${problems.length - shown.length} more warnings: npm run content:check lists them all.\n`);
       if (!read.ok)
         throw new Error(
           `The build stops at ${read.error.length === 1 ? '1 problem' : `${read.error.length} problems`} in the content; see above.`,
