@@ -10,7 +10,7 @@ import { contentFolder } from './content-folder';
 import { createContentSource } from './content-source';
 import { writeSiteList } from './offline/site-list';
 import { buildWorker } from './offline/worker-plugin';
-import { prerenderSite } from './prerender';
+import { prerenderSite } from './pages/prerender';
 import { writeSearchIndex } from './search-index';
 
 /** A build says no more than this many; it goes on in spite of them. */

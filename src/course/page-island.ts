@@ -4,6 +4,9 @@ import { unmarked } from '../core/plain-text';
 import type { LessonBlock } from './course';
 import type { CoursePage } from './page-data';
 
+/** The id of the empty element in a lesson into which prerendering puts the styles of what follows. */
+export const laterStylesId = 'site:later-styles';
+
 /** Stands for rich text without any markup; no id and no field of a page is called so. */
 const plain = '=';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { laterStylesId } from '../../core/later-styles';
+import { laterStylesId } from '../../course/page-island';
 import { Html } from '../../ui/Html';
 
 /** Where a prerendered lesson carries the styles of what stands further down. They outlive the lesson: pages that follow count on them. */

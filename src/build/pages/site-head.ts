@@ -1,8 +1,8 @@
 // The head of a prerendered page: policy, title, styles and code to fetch early.
 import { createHash } from 'node:crypto';
-import { escapeHtml } from '../core/plain-text';
-import type { CoursePage } from '../course/page-data';
-import { appLinks } from './offline/web-manifest';
+import { escapeHtml } from '../../core/plain-text';
+import type { CoursePage } from '../../course/page-data';
+import { appLinks } from '../offline/web-manifest';
 
 /** The Content-Security-Policy of a page (CSP 3, Trusted Types); `scripts` are the bodies of its inline scripts, `sheets` those of its style elements. */
 export function contentSecurityPolicy(scripts: readonly string[], sheets: readonly string[]): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitStyles } from '../../src/build/split-styles';
+import { splitStyles } from '../../../src/build/pages/split-styles';
 
 const upper = '<header class="bar-aaaa"><a class="brand-aaaa button">Home</a></header>';
 
