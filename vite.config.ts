@@ -10,13 +10,14 @@ import { chunkContentsPlugin } from './src/build/sizes/chunk-contents-plugin';
 /** What every page loads goes into one file, since small files compress badly: all that a lesson needs to take its first answer. */
 const isBase = (id: string): boolean =>
   /\/node_modules\/(?:preact|zustand)\//.test(id) ||
-  /\/src\/(?:core\/[\w-]+|stores\/(?!save-format)[\w-]+|study\/tally|platform\/(?:history\/[\w-]+|listeners|new-id))\.tsx?$/.test(
+  /\/src\/(?:core\/[\w-]+|stores\/(?!save-format)[\w-]+|study\/tally|platform\/(?:preferences|history\/[\w-]+|listeners|new-id))\.tsx?$/.test(
     id,
   ) ||
   /\/src\/questions\/(?:(?!grade-paper)[\w-]+\.(?:tsx?|module\.css)|choice\/.+|(?:match|order|fill)\/[\w-]+\.ts)$/.test(
     id,
   ) ||
-  /\/src\/features\/(?:LiveQuestion|Passages|SeeLinks|SiteLink|site-|paths|use-prose)[\w.-]*$/.test(id) ||
+  /\/src\/features\/(?:use-shortcuts|LiveQuestion|Passages|SeeLinks|SiteLink|site-|paths|use-prose)[\w.-]*$/.test(id) ||
+  /\/src\/course\/page-island\.ts$/.test(id) ||
   /\/src\/(?:ui\/(?!diagram\/DiagramDialog).+|app\/[\w-]+\.module\.css)$/.test(id) ||
   /\/src\/words\/(?:en|words|en\/(?:format|question-words|order-words|fill-words))\.ts$/.test(id);
 
