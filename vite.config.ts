@@ -1,24 +1,45 @@
-import react from '@vitejs/plugin-react';
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
 import { defineConfig } from 'vite';
 import { contentPlugin } from './src/build/content-plugin';
 import { diagramFramePlugin } from './src/build/diagram-frame/diagram-frame-plugin';
+import { workerPlugin } from './src/build/offline/worker-plugin';
 import { sitePlugin } from './src/build/site-plugin';
+import { chunkContentsPlugin } from './src/build/sizes/chunk-contents-plugin';
 
-/** What every page loads goes into one file: small files compress badly. The rest is split by page. */
+/** What every page loads goes into one file, since small files compress badly: all that a lesson needs to take its first answer. */
 const isBase = (id: string): boolean =>
-  /\/node_modules\/(?:react|react-dom|react-router|react-router-dom|scheduler|zustand|idb|cookie|set-cookie-parser)\//.test(
+  /\/node_modules\/(?:preact|zustand)\//.test(id) ||
+  /\/src\/(?:core\/[\w-]+|stores\/(?!save-format)[\w-]+|study\/tally|platform\/(?:preferences|history\/[\w-]+|listeners|new-id))\.tsx?$/.test(
     id,
   ) ||
-  /\/src\/(?:core|stores|platform)\/(?!session-lock)[\w-]+\.tsx?$/.test(id) ||
-  /\/src\/questions\/(?:[\w-]+\.tsx?|(?:choice|match|order|fill)\/[\w-]+\.ts)$/.test(id) ||
+  /\/src\/questions\/(?:(?!grade-paper)[\w-]+\.(?:tsx?|module\.css)|choice\/.+|(?:match|order|fill)\/[\w-]+\.ts)$/.test(
+    id,
+  ) ||
+  /\/src\/features\/(?:use-shortcuts|LiveQuestion|Passages|SeeLinks|SiteLink|site-|paths|use-prose)[\w.-]*$/.test(id) ||
+  /\/src\/course\/page-island\.ts$/.test(id) ||
+  /\/src\/(?:ui\/(?!diagram\/DiagramDialog).+|app\/[\w-]+\.module\.css)$/.test(id) ||
   /\/src\/words\/(?:en|words|en\/(?:format|question-words|order-words|fill-words))\.ts$/.test(id);
+
+/** The class of a stylesheet with a mark of its file: what stands in every tag of a page must be short. */
+function shortName(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file.replace(/\?.*$/, ''));
+  return `${name}-${createHash('sha256').update(path).digest('base64url').slice(0, 4)}`;
+}
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentPlugin(), diagramFramePlugin(), sitePlugin()],
+  css: { modules: { generateScopedName: shortName } },
+  plugins: [contentPlugin(), diagramFramePlugin(), workerPlugin(), sitePlugin(), chunkContentsPlugin()],
   build: {
     target: 'baseline-widely-available',
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: isBase }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'base', test: isBase }],
+        },
+      },
+    },
     modulePreload: {
       polyfill: false,
       // A page's scripts lead to each other; naming them all ahead would weigh on every first visit.

@@ -1,8 +1,6 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [react()],
   test: {
     projects: [
       {
@@ -12,6 +10,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          setupFiles: ['tests/support/prompt-effects.ts'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },

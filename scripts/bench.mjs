@@ -1,6 +1,13 @@
-// npm run bench: times the engine and exits 1 where it is slower than promised.
-import { installPackages, loadModule } from './setup.mjs';
+// npm run bench: times the engine and a first visit, and exits 1 where one is slower than promised.
+import { join } from 'node:path';
+import { installBrowser, installPackages, loadModule, root, runPackaged, stop } from './setup.mjs';
 
 installPackages();
+process.env.CHROMIUM_PATH = installBrowser();
+// DRILLBOOK_DIST names a site that is built already.
+const folder = process.env.DRILLBOOK_DIST ?? join(root, '.cache/bench-site');
+const build = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'];
+if (!process.env.DRILLBOOK_DIST && runPackaged('vite/bin/vite.js', build) !== 0) stop('The site could not be built.');
 const { benchEngine } = await loadModule('tests/bench/engine.ts');
-process.exitCode = benchEngine();
+const { benchFirstVisit } = await loadModule('tests/bench/first-visit.ts');
+process.exitCode = Math.max(benchEngine(), await benchFirstVisit(folder));

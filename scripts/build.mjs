@@ -1,5 +1,8 @@
 // npm run build: the static site in dist/.
-import { installPackages, runPackaged } from './setup.mjs';
+import { join } from 'node:path';
+import { buildFlags } from './build-flags.mjs';
+import { installPackages, root, run } from './setup.mjs';
 
 installPackages();
-process.exitCode = runPackaged('vite/bin/vite.js', ['build', ...process.argv.slice(2)]);
+const vite = join(root, 'node_modules/vite/bin/vite.js');
+process.exitCode = run(process.execPath, [...buildFlags, vite, 'build', ...process.argv.slice(2)]);

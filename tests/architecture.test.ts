@@ -23,31 +23,30 @@ const table: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   core: { rooms: [], packages: [] },
   study: { rooms: ['core'], packages: [] },
   words: { rooms: [], packages: [] },
-  ui: { rooms: ['core'], packages: ['react'] },
+  ui: { rooms: ['core'], packages: ['preact'] },
   questions: { rooms: ['core'], packages: [] },
-  'questions-views': { rooms: ['core', 'ui', 'questions'], packages: ['react'] },
+  'questions-views': { rooms: ['core', 'ui', 'questions'], packages: ['preact'] },
   course: { rooms: ['core', 'questions'], packages: ['marked', 'yaml', 'zod'] },
   stores: { rooms: ['core', 'study', 'questions', 'course'], packages: ['zustand'] },
   platform: { rooms: ['core'], packages: ['idb'] },
   features: {
     rooms: ['core', 'study', 'ui', 'questions', 'questions-views', 'course', 'stores', 'platform', 'words'],
-    packages: ['react', 'react-router-dom'],
+    packages: ['preact'],
   },
   build: {
     rooms: ['core', 'questions', 'course', 'words'],
-    packages: ['node', 'vite', 'shiki', 'yaml', 'zod', 'marked', 'mermaid', 'playwright-core'],
+    packages: ['node', 'vite', 'vite-plugin-pwa', 'shiki', 'yaml', 'zod', 'marked', 'mermaid', 'playwright-core'],
   },
   app: {
     rooms: ['core', 'study', 'ui', 'questions', 'questions-views', 'course', 'stores', 'platform', 'words', 'features'],
-    packages: ['react', 'react-dom', 'react-router-dom'],
+    packages: ['preact', 'preact-render-to-string'],
   },
 };
 
 /** Single files that may import a little more, each for the reason beside it. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
-  // Where the stores meet React; sessions apart, so that a page without them loads nothing of them.
-  'src/stores/stores-context.tsx': ['react'],
-  'src/stores/session/sessions-context.tsx': ['react'],
+  // Where the stores meet Preact.
+  'src/stores/stores-context.tsx': ['preact'],
 };
 
 const importPattern =

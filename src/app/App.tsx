@@ -1,7 +1,8 @@
-import { Suspense, use, useSyncExternalStore } from 'react';
-import { useLocation } from 'react-router-dom';
+import { Suspense, use, useSyncExternalStore } from 'preact/compat';
 import { pagePath } from '../features/paths';
 import { LinkBase } from '../features/SiteLink';
+import { useLocation } from '../features/site-location';
+import { usePagesAhead } from './ahead/use-pages-ahead';
 import { PageBoundary } from './PageBoundary';
 import type { PageCache } from './page-cache';
 import { PageContent } from './page-views';
@@ -22,10 +23,11 @@ export function App({ cache, base }: { cache: PageCache; base: string }) {
 function CurrentPage({ cache, base, path }: { cache: PageCache; base: string; path: string }) {
   const current = () => cache.get(path);
   const page = useSyncExternalStore(cache.subscribe, current, current) ?? use(cache.load(path));
+  usePagesAhead(cache, page);
   return (
     // The page for addresses that lead nowhere stands at any depth, so its links start at the site's root.
     <LinkBase value={page.data.page === 'not-found' ? base : undefined}>
-      <Shell page={page}>
+      <Shell page={page} hasSearch={page.data.page !== 'paper'}>
         <PageContent data={page.data} />
       </Shell>
     </LinkBase>

@@ -1,20 +1,22 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentChildren } from 'preact';
+import { paths } from '../features/paths';
+import { SiteLink } from '../features/SiteLink';
 import { words } from '../words/words';
 import styles from './NotFoundPage.module.css';
 
-type Props = { path: string; children: ReactNode };
+type Props = { path: string; children: ComponentChildren };
 type State = { path: string; hasFailed: boolean };
 
-/** Shows a way on when the page at `path` could not be loaded or drawn; React offers no other form for this than a class. */
+/** Shows a way on when the page at `path` could not be loaded or drawn; Preact offers no other form for this than a class. */
 export class PageBoundary extends Component<Props, State> {
   override state = { path: this.props.path, hasFailed: false };
 
-  static getDerivedStateFromError() {
+  static override getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
   /** Another page gets its own chance. */
-  static getDerivedStateFromProps({ path }: Props, state: State): State | null {
+  static override getDerivedStateFromProps({ path }: Props, state: State): State | null {
     return path === state.path ? null : { path, hasFailed: false };
   }
 
@@ -27,10 +29,13 @@ export class PageBoundary extends Component<Props, State> {
     return (
       <main className={styles.page}>
         <h1 tabIndex={-1}>{words.pageFailed.title}</h1>
-        <p>{words.pageFailed.text}</p>
+        <p>{navigator.onLine ? words.pageFailed.text : words.pageFailed.offline}</p>
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {words.pageFailed.retry}
         </button>
+        <p>
+          <SiteLink to={paths.home()}>{words.notFound.home}</SiteLink>
+        </p>
       </main>
     );
   }

@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { CoursePage } from '../course/page-data';
 import { paths } from '../features/paths';
 import { SiteLink, useSiteHref } from '../features/SiteLink';
+import { SearchButton } from '../features/search/SearchButton';
 import { words } from '../words/words';
+import { KeepButton } from './offline/KeepButton';
+import { UpdateNotice } from './offline/UpdateNotice';
 import { SaveNotice } from './SaveNotice';
 import styles from './Shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -12,7 +15,7 @@ type PageName = CoursePage['data']['page'];
 
 /** The main pages of the site, each with those that belong to it. */
 const sections = [
-  { name: 'course', to: paths.home(), pages: ['home', 'lesson'] },
+  { name: 'course', to: paths.home(), pages: ['home', 'module', 'lesson'] },
   { name: 'practice', to: paths.practice(), pages: ['practice', 'phases'] },
   { name: 'exam', to: paths.exam(), pages: ['exam', 'paper'] },
   { name: 'drills', to: paths.drills(), pages: ['drills', 'drill'] },
@@ -25,8 +28,16 @@ function ariaCurrent([own, ...others]: readonly PageName[], page: PageName): 'pa
   return others.includes(page) ? 'true' : undefined;
 }
 
-/** The frame around every page. */
-export function Shell({ page, children }: { page: CoursePage; children: ReactNode }) {
+/** The frame around every page. `hasSearch` is false where there is no index to search, as in a package. */
+export function Shell({
+  page,
+  children,
+  hasSearch = true,
+}: {
+  page: CoursePage;
+  children: ComponentChildren;
+  hasSearch?: boolean;
+}) {
   const { title, data, frame } = page;
   const onClick = useClientNavigation();
   const feed = useSiteHref()('/');
@@ -50,9 +61,11 @@ export function Shell({ page, children }: { page: CoursePage; children: ReactNod
             </SiteLink>
           ))}
         </nav>
+        {hasSearch && <SearchButton isHere={data.page === 'search'} />}
         <ThemeSwitch />
       </header>
       <SaveNotice />
+      <UpdateNotice />
       <main id="site:content" tabIndex={-1}>
         {children}
       </main>
@@ -63,6 +76,7 @@ export function Shell({ page, children }: { page: CoursePage; children: ReactNod
           {frame.subscribe.newsletter && <Follow href={frame.subscribe.newsletter} name={words.site.newsletter} />}
           {frame.subscribe.linkedin && <Follow href={frame.subscribe.linkedin} name={words.site.linkedin} />}
         </p>
+        <KeepButton />
         <p>{words.site.notAffiliated}</p>
       </footer>
     </div>

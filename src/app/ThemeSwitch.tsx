@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSettings, useSettingsActions } from '../stores/stores-context';
 import { words } from '../words/words';
 import styles from './Shell.module.css';
@@ -8,7 +8,7 @@ const themes = ['system', 'light', 'dark'] as const;
 export function ThemeSwitch() {
   const theme = useSettings((settings) => settings.theme);
   const { choose } = useSettingsActions();
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Until the settings are loaded the page keeps what its first script chose.
     if (theme !== 'system') document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -18,7 +18,7 @@ export function ThemeSwitch() {
       <select
         value={theme}
         onChange={(event) => {
-          const chosen = themes.find((name) => name === event.target.value) ?? 'system';
+          const chosen = themes.find((name) => name === event.currentTarget.value) ?? 'system';
           if (chosen === 'system') delete document.documentElement.dataset.theme;
           choose('theme', chosen);
         }}

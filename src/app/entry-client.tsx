@@ -1,9 +1,10 @@
-import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
+import { hydrate, render } from 'preact';
 import type { CoursePage } from '../course/page-data';
+import type { IndexPiece } from '../course/practice/index-pieces';
 import { pagePath } from '../features/paths';
-import { SiteDataContext } from '../features/site-data';
+import { SiteDataContext, TurnContext } from '../features/site-data';
+import { SiteLocation } from '../features/site-location';
+import { createBrowserHistory } from '../platform/history/site-history';
 import type { Question } from '../questions/question-kinds';
 import { StoresProvider } from '../stores/stores-context';
 import '../ui/tokens.css';
@@ -11,10 +12,13 @@ import '../ui/base.css';
 import '../ui/prose.css';
 import { App } from './App';
 import { adoptPage } from './adopt-page';
+import { queueQuestions } from './ahead/wake-questions';
 import { composeStores } from './compose';
+import { recoverLostFiles, tellLostFile } from './offline/recover';
 import { createPageCache } from './page-cache';
-import { loadPageCode } from './page-views';
+import { loadFirstCode, loadPageCode } from './page-views';
 
+recoverLostFiles();
 const root = document.getElementById('site:root');
 if (!root) throw new Error('The page has no root element.');
 if (location.pathname.endsWith('/index.html'))
@@ -28,7 +32,9 @@ const siteRoot = new URL(root.dataset.root ?? '/', location.href);
 const basename = siteRoot.pathname;
 const currentPath = () => pagePath(location.pathname.slice(basename.length - 1));
 // Relative to the page that was loaded; browsers look them up again after a navigation.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="icon"], link[rel="alternate"]'))
+for (const link of document.querySelectorAll<HTMLLinkElement>(
+  'link[rel="icon"], link[rel="alternate"], link[rel="manifest"], link[rel="stylesheet"]',
+))
   link.setAttribute('href', link.href);
 
 async function fetchPage(path: string): Promise<CoursePage> {
@@ -51,44 +57,59 @@ const missingPage = (path: string): CoursePage => ({
   data: { page: 'not-found' },
 });
 
-const pieces = new Map<string, Promise<readonly Question[]>>();
-
-/** A piece is fetched once; one that failed is asked for again. */
-function loadPiece(piece: string): Promise<readonly Question[]> {
-  const loading = pieces.get(piece) ?? fetchPiece(piece);
-  pieces.set(piece, loading);
-  loading.catch(() => pieces.delete(piece));
-  return loading;
-}
-
-async function fetchPiece(piece: string): Promise<readonly Question[]> {
-  const response = await fetch(new URL(`questions/${piece}.json`, siteRoot));
-  if (!response.ok) throw new Error(`The questions answered ${response.status}.`);
-  // Our own build wrote this file; its shape is the build's promise.
-  return (await response.json()) as readonly Question[];
+/** Loads files below `questions/`. Each is fetched once; one that failed is asked for again. */
+function createLoader<T>(): (name: string) => Promise<T> {
+  const files = new Map<string, Promise<T>>();
+  const fetchFile = async (name: string): Promise<T> => {
+    const response = await fetch(new URL(`questions/${name}.json`, siteRoot));
+    if (!response.ok) throw new Error(`The questions answered ${response.status}.`);
+    // Our own build wrote this file; its shape is the build's promise.
+    return (await response.json()) as T;
+  };
+  return (name) => {
+    const loading = files.get(name) ?? fetchFile(name);
+    files.set(name, loading);
+    loading.catch(() => files.delete(name));
+    return loading;
+  };
 }
 
 const stores = composeStores();
 const cache = createPageCache(fetchPage);
-const siteData = { loadPage: fetchPage, loadPiece };
+const loadIndex = createLoader<IndexPiece>();
+const siteData = {
+  loadPage: fetchPage,
+  loadPiece: createLoader<readonly Question[]>(),
+  loadIndex: (number: number) => loadIndex(`index/${number}`),
+};
 const adopted = adoptPage(document);
-const page = adopted ?? (await fetchPage(currentPath()));
-await loadPageCode(page);
-cache.put(currentPath(), page);
+// What cannot be had now is asked for again by the app, which can say so.
+const page = adopted ?? (await fetchPage(currentPath()).catch(() => undefined));
+const isReady =
+  page !== undefined &&
+  (await (adopted ? loadFirstCode : loadPageCode)(page).then(
+    () => true,
+    () => false,
+  ));
+if (isReady) cache.put(currentPath(), page);
 
+const { turnOf, start } = queueQuestions();
 const app = (
-  <StrictMode>
-    <StoresProvider stores={stores}>
-      <BrowserRouter basename={basename}>
-        <SiteDataContext value={siteData}>
+  <StoresProvider stores={stores}>
+    <SiteLocation history={createBrowserHistory(basename)} bring={cache.bring}>
+      <SiteDataContext value={siteData}>
+        <TurnContext value={turnOf}>
           <App cache={cache} base={siteRoot.pathname} />
-        </SiteDataContext>
-      </BrowserRouter>
-    </StoresProvider>
-  </StrictMode>
+        </TurnContext>
+      </SiteDataContext>
+    </SiteLocation>
+  </StoresProvider>
 );
-if (adopted) startTransition(() => void hydrateRoot(root, app));
-else createRoot(root).render(app);
+if (adopted && !isReady) tellLostFile();
+else if (adopted) {
+  hydrate(app, root);
+  start();
+} else render(app, root);
 
 stores.settings.getState().actions.load();
 void stores.learner.getState().actions.load();

@@ -1,36 +1,29 @@
 // The server build: one page to static HTML.
-import { prerenderToNodeStream } from 'react-dom/static';
-import { StaticRouter } from 'react-router-dom';
+import { renderToStringAsync } from 'preact-render-to-string';
 import type { CoursePage } from '../course/page-data';
 import { AnswerFoldContext } from '../features/site-data';
+import { SiteLocation } from '../features/site-location';
+import { createMemoryHistory } from '../platform/history/site-history';
 import { AnswerFold } from '../questions/AnswerFold';
 import { emptyStores } from '../stores/empty-stores';
 import { StoresProvider } from '../stores/stores-context';
 import { App } from './App';
 import { createPageCache } from './page-cache';
-import { loadPageCode, pageSources } from './page-views';
+import { loadPageCode, type PageSources, pageSources } from './page-views';
 
 /** The HTML of the page's root element, and the source files whose chunks it needs. `base` is the path of the site's root. */
-export async function renderPage(
-  page: CoursePage,
-  base: string,
-): Promise<{ html: string; sources: readonly string[] }> {
+export async function renderPage(page: CoursePage, base: string): Promise<{ html: string; sources: PageSources }> {
   await loadPageCode(page);
   const cache = createPageCache(() => Promise.reject(new Error('A static page fetches nothing.')));
   cache.put(page.path, page);
-  // A boundary that React streams later would need an inline script, which the page's policy forbids.
-  const options = { progressiveChunkSize: Number.POSITIVE_INFINITY };
-  const { prelude } = await prerenderToNodeStream(
+  const html = await renderToStringAsync(
     <StoresProvider stores={emptyStores}>
       <AnswerFoldContext value={AnswerFold}>
-        <StaticRouter location={page.path}>
+        <SiteLocation history={createMemoryHistory(page.path)}>
           <App cache={cache} base={base} />
-        </StaticRouter>
+        </SiteLocation>
       </AnswerFoldContext>
     </StoresProvider>,
-    options,
   );
-  let html = '';
-  for await (const chunk of prelude) html += chunk;
   return { html, sources: pageSources(page) };
 }

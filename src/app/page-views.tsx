@@ -1,5 +1,5 @@
 // Which code shows which page; `sources` names the chunks for the prerenderer's preload links.
-import type { ComponentType } from 'react';
+import type { ComponentType } from 'preact';
 import type { CoursePage, PageData } from '../course/page-data';
 import type { Kind } from '../questions/question-kinds';
 import { loadQuestionViews } from '../questions/question-views';
@@ -11,6 +11,10 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
   home: {
     source: 'src/features/home/HomePage.tsx',
     load: async () => (await import('../features/home/HomePage')).HomePage,
+  },
+  module: {
+    source: 'src/features/home/ModulePage.tsx',
+    load: async () => (await import('../features/home/ModulePage')).ModulePage,
   },
   lesson: {
     source: 'src/features/lesson/LessonPage.tsx',
@@ -48,14 +52,18 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/service/ServicePage.tsx',
     load: async () => (await import('../features/service/ServicePage')).ServicePage,
   },
+  search: {
+    source: 'src/features/search/SearchPage.tsx',
+    load: async () => (await import('../features/search/SearchPage')).SearchPage,
+  },
   'not-found': {
     source: 'src/app/NotFoundPage.tsx',
     load: async () => (await import('./NotFoundPage')).NotFoundPage,
   },
 };
 
-const kindSources: Readonly<Record<Kind, string>> = {
-  choice: 'src/questions/choice/ChoiceView.tsx',
+/** Choices come with every page. */
+const kindSources: Readonly<Partial<Record<Kind, string>>> = {
   match: 'src/questions/match/MatchView.tsx',
   fill: 'src/questions/fill/FillView.tsx',
   order: 'src/questions/order/OrderView.tsx',
@@ -68,15 +76,26 @@ export async function loadPageCode({ data }: CoursePage): Promise<void> {
   await Promise.all([loadView(data.page), loadQuestionViews(kindsOn(data))]);
 }
 
+/** Loads what a prerendered page needs to come to life and to take its first answers; its other questions stand as they are until their code comes. */
+export async function loadFirstCode({ data }: CoursePage): Promise<void> {
+  await Promise.all([loadView(data.page), loadQuestionViews(firstKindsOn(data))]);
+}
+
 async function loadView<N extends PageName>(name: N): Promise<void> {
   loaded[name] ??= await loaders[name].load();
 }
 
-/** The source files of that code. */
-export const pageSources = ({ data }: CoursePage): string[] => [
-  loaders[data.page].source,
-  ...kindsOn(data).map((kind) => kindSources[kind]),
-];
+export type PageSources = { first: readonly string[]; later: readonly string[] };
+
+/** The source files of that code: those that come with the page, and those of its other questions. */
+export const pageSources = ({ data }: CoursePage): PageSources => ({
+  first: [loaders[data.page].source, ...firstKindsOn(data).flatMap((kind) => kindSources[kind] ?? [])],
+  later: kindsOn(data).flatMap((kind) => kindSources[kind] ?? []),
+});
+
+/** In a lesson the kind that is small and most common goes first. */
+const firstKindsOn = (data: PageData): Kind[] =>
+  data.page === 'lesson' ? kindsOn(data).filter((kind) => kind === 'choice') : kindsOn(data);
 
 function kindsOn(data: PageData): Kind[] {
   if (data.page === 'lesson') return [...new Set(data.lesson.questions.map(({ kind }) => kind))];
@@ -88,6 +107,8 @@ export function PageContent({ data }: { data: PageData }) {
   switch (data.page) {
     case 'home':
       return loaded.home && <loaded.home data={data} />;
+    case 'module':
+      return loaded.module && <loaded.module data={data} />;
     case 'lesson':
       return loaded.lesson && <loaded.lesson data={data} />;
     case 'phases':
@@ -106,6 +127,8 @@ export function PageContent({ data }: { data: PageData }) {
       return loaded.services && <loaded.services data={data} />;
     case 'service':
       return loaded.service && <loaded.service data={data} />;
+    case 'search':
+      return loaded.search && <loaded.search data={data} />;
     case 'not-found': {
       const NotFound = loaded['not-found'];
       return NotFound && <NotFound data={data} />;

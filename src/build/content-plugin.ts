@@ -3,13 +3,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatProblem, type Problem } from '../core/problem';
+import type { Course } from '../course/course';
 import type { CoursePage } from '../course/page-data';
-import { type QuestionPiece, questionPieces } from '../course/practice/question-index';
+import { indexPieces } from '../course/pages/practice-data';
+import { questionIndex, questionPieces } from '../course/practice/question-index';
 import { type ContentSource, createContentSource, sitePages } from './content-source';
 
 type Content = {
   pages: readonly CoursePage[];
-  pieces: readonly QuestionPiece[];
+  /** What lies below `questions/`, by its name. */
+  pieces: ReadonlyMap<string, unknown>;
   problems: readonly Problem[];
 };
 
@@ -38,7 +41,7 @@ export function contentPlugin(): Plugin {
         if (path === undefined && piece === undefined) return next();
         const found =
           path === undefined
-            ? content.pieces.find((candidate) => candidate.piece === piece)?.questions
+            ? content.pieces.get(piece ?? '')
             : content.pages.find((candidate) => candidate.path === path);
         response.statusCode = found ? 200 : 404;
         response.setHeader('Content-Type', 'application/json');
@@ -51,9 +54,15 @@ export function contentPlugin(): Plugin {
 async function readContent(source: ContentSource): Promise<Content> {
   const read = await source.read();
   return read.ok
-    ? { pages: sitePages(read.value), pieces: questionPieces(read.value.course), problems: [] }
-    : { pages: [], pieces: [], problems: read.error };
+    ? { pages: sitePages(read.value), pieces: piecesOf(read.value.course), problems: [] }
+    : { pages: [], pieces: new Map(), problems: read.error };
 }
+
+const piecesOf = (course: Course): Map<string, unknown> =>
+  new Map<string, unknown>([
+    ...questionPieces(course).map(({ piece, questions }) => [piece, questions] as const),
+    ...indexPieces(course, questionIndex(course)).map((piece, number) => [`index/${number}`, piece] as const),
+  ]);
 
 function announce(server: ViteDevServer, { problems }: Content): void {
   const [first] = problems;

@@ -2,6 +2,7 @@
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import { coursePages, notFoundPage } from '../course/course-pages';
+import type { Memory } from '../course/memory/memory';
 import type { CoursePage } from '../course/page-data';
 import { type ContentFile, type ReadCourse, readCourse } from '../course/read-course';
 import { words } from '../words/words';
@@ -10,8 +11,8 @@ import { createHighlight } from './highlight';
 
 export type ContentSource = { folder: string; read: () => Promise<Result<ReadCourse, Problem[]>> };
 
-/** The content that belongs to the project at `root`; each `read` looks at the files anew. */
-export function createContentSource(root: string, folder = contentFolder(root)): ContentSource {
+/** The content that belongs to the project at `root`; each `read` looks at the files anew, and with a memory reads those that changed. */
+export function createContentSource(root: string, folder = contentFolder(root), memory?: Memory): ContentSource {
   let highlight: { languages: string; run: Awaited<ReturnType<typeof createHighlight>> } | undefined;
   return {
     folder,
@@ -26,6 +27,7 @@ export function createContentSource(root: string, folder = contentFolder(root)):
         highlight: highlight.run,
         storedDiagram: (id) => loadStoredDiagram(folder, id),
         picture: (path) => loadPicture(folder, path),
+        ...(memory && { memory }),
         today: new Date().toISOString().slice(0, 10),
       });
     },

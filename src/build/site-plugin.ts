@@ -3,9 +3,18 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { formatProblem } from '../core/problem';
+import { codeVersion, openCompileMemory } from './cache/compile-memory';
+import { cacheFolder } from './cache/kept-store';
+import { openPageMemory } from './cache/page-memory';
+import { contentFolder } from './content-folder';
 import { createContentSource } from './content-source';
-import { prerenderSite } from './prerender';
+import { writeSiteList } from './offline/site-list';
+import { buildWorker } from './offline/worker-plugin';
+import { prerenderSite } from './pages/prerender';
+import { writeSearchIndex } from './search-index';
 
+/** A build says no more than this many; it goes on in spite of them. */
+const mostWarnings = 40;
 const renderFolder = '.cache/prerender';
 
 /** Builds the client and a server bundle of the app, then writes every page. Content errors stop the build before anything is written. */
@@ -25,9 +34,15 @@ export function sitePlugin(): Plugin {
     async buildApp(builder) {
       const { root } = builder.config;
       const siteUrl = readSiteUrl(process.env.DRILLBOOK_URL);
-      const read = await createContentSource(root).read();
+      const code = codeVersion(root);
+      const memory = openCompileMemory(join(cacheFolder(root), 'content'), code);
+      const read = await createContentSource(root, contentFolder(root), memory).read();
+      memory.sweep();
       const problems = read.ok ? read.value.warnings : read.error;
-      for (const problem of problems) console.error(`${formatProblem(problem)}\n`);
+      const shown = read.ok ? problems.slice(0, mostWarnings) : problems;
+      for (const problem of shown) console.error(`${formatProblem(problem)}\n`);
+      if (shown.length < problems.length)
+        console.error(`${problems.length - shown.length} more warnings: npm run content:check lists them all.\n`);
       if (!read.ok)
         throw new Error(
           `The build stops at ${read.error.length === 1 ? '1 problem' : `${read.error.length} problems`} in the content; see above.`,
@@ -40,10 +55,14 @@ export function sitePlugin(): Plugin {
       const count = await prerenderSite(read.value, {
         outDir,
         renderer: join(root, renderFolder, 'entry-prerender.js'),
+        pages: openPageMemory(join(cacheFolder(root), 'pages'), [code, siteUrl ?? '']),
         basePath: siteUrl ? new URL(siteUrl).pathname : '/',
         siteUrl,
       });
+      writeSearchIndex(read.value.course, join(outDir, 'search-index'));
       rmSync(join(outDir, '.vite'), { recursive: true });
+      writeSiteList(outDir);
+      await buildWorker(builder.config);
       console.log(`${count} pages written to ${client.config.build.outDir}/`);
     },
   };

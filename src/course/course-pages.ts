@@ -4,7 +4,6 @@ import type {
   CoursePage,
   DomainCover,
   HomePageData,
-  LessonCard,
   LessonPageData,
   NotFoundPageData,
   PageTitles,
@@ -14,8 +13,10 @@ import type {
 import { drillData, drillsData } from './pages/drill-data';
 import { examData } from './pages/exam-data';
 import { labelOf, noteOf } from './pages/labels';
+import { moduleCovers, modulePages } from './pages/module-data';
 import { practiceData } from './pages/practice-data';
-import { serviceData, servicesData } from './pages/service-data';
+import { searchData } from './pages/search-data';
+import { serviceDataFrom, servicesData } from './pages/service-data';
 import { questionIndex } from './practice/question-index';
 
 /** Every page of the course, in reading order. */
@@ -23,8 +24,8 @@ export function coursePages(course: Course, titles: PageTitles): CoursePage[] {
   const frame = frameOf(course);
   return [
     { path: '/', title: course.title, description: course.summary, frame, data: homeData(course) },
-    ...course.lessons.map((lesson): CoursePage => {
-      const data = lessonData(course, lesson);
+    ...course.lessons.map((lesson, place): CoursePage => {
+      const data = lessonData(course, lesson, place);
       return { path: `/lessons/${lesson.id}/`, title: lesson.title, description: lesson.summary, frame, data };
     }),
     ...pagesBeside(course, titles).map(({ description = course.summary, ...page }) => ({
@@ -49,7 +50,14 @@ type BarePage = Omit<CoursePage, 'frame' | 'description'> & { description?: stri
 /** The pages that stand beside the lessons. */
 function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
   const index = questionIndex(course);
+  const serviceData = serviceDataFrom(course, index);
   return [
+    ...modulePages(course).map((module) => ({
+      path: `/modules/${module.id}/`,
+      title: module.title,
+      description: module.summary,
+      data: { page: 'module', module } as const,
+    })),
     { path: '/practice/', title: titles.practice, data: practiceData(course, index) },
     { path: '/practice/phases/', title: titles.phases, data: phasesData(course) },
     { path: '/exam/', title: titles.exam, data: examData(course, index, 'exam') },
@@ -66,7 +74,12 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       path: `/services/${service.id}/`,
       title: service.name,
       description: service.purpose,
-      data: serviceData(course, index, service),
+      data: serviceData(service),
+    })),
+    ...searchData(course).map((data) => ({
+      path: data.piece.number === 1 ? '/search/' : `/search/${data.piece.number}/`,
+      title: titles.search,
+      data,
     })),
   ];
 }
@@ -80,19 +93,13 @@ const frameOf = ({ title, exam, language, subscribe, report }: Course): SiteFram
 });
 
 function homeData(course: Course): HomePageData {
-  const { title, summary, exam, modules, lessons, phases } = course;
+  const { title, summary, exam, phases } = course;
   return {
     page: 'home',
     title,
     summary,
     exam: { code: exam.code, title: exam.title },
-    modules: modules.map((module) => ({
-      ...module,
-      lessons: module.lessons.flatMap((id) => {
-        const lesson = lessons.find((candidate) => candidate.id === id);
-        return lesson ? [cardOf(lesson)] : [];
-      }),
-    })),
+    modules: moduleCovers(course),
     domains: domainCovers(course),
     phases: phases.map((phase) => ({ ...labelOf(phase), goal: phase.goal })),
   };
@@ -111,31 +118,23 @@ function domainCovers({ exam, lessons, bank }: Course): DomainCover[] {
   });
 }
 
-const cardOf = ({ id, title, summary, minutes, questions }: Lesson): LessonCard => ({
-  id,
-  title,
-  summary,
-  minutes,
-  questions: questions.map((question) => question.id),
-});
-
-function lessonData(course: Course, lesson: Lesson): LessonPageData {
-  const index = course.lessons.indexOf(lesson);
+function lessonData(course: Course, lesson: Lesson, index: number): LessonPageData {
   const neighbour = (step: number) => {
     const found = course.lessons[index + step];
     return found && { id: found.id, title: found.title };
   };
   const module = course.modules.find(({ id }) => id === lesson.module);
   const domain = course.exam.domains.find(({ number }) => number === lesson.domain);
+  const { file: _file, tags: _tags, words: _words, services, mentions: _mentions, ...shown } = lesson;
   return {
     page: 'lesson',
-    lesson,
+    lesson: shown,
     moduleTitle: module?.title ?? '',
     ...(domain && { domain: { number: domain.number, name: domain.name } }),
     place: { number: (module?.lessons.indexOf(lesson.id) ?? 0) + 1, of: module?.lessons.length ?? 1 },
     previous: neighbour(-1),
     next: neighbour(1),
-    services: lesson.services.flatMap((id) => course.services.filter((service) => service.id === id).map(noteOf)),
+    services: services.flatMap((id) => course.services.filter((service) => service.id === id).map(noteOf)),
     phases: course.phases.map(labelOf),
   };
 }

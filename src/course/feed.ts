@@ -1,10 +1,12 @@
 import { escapeHtml } from '../core/plain-text';
 import type { Course } from './course';
 
-/** An Atom feed (RFC 4287) of the lessons, newest first; `siteUrl` is the site's address with a final slash, or undefined for relative links. */
+const mostEntries = 50;
+
+/** An Atom feed (RFC 4287) of the newest lessons, the newest first; `siteUrl` is the site's address with a final slash, or undefined for relative links. */
 export function feedOf(course: Course, siteUrl: string | undefined): string {
   const site = siteUrl === undefined ? undefined : escapeHtml(siteUrl);
-  const lessons = [...course.lessons].sort((a, b) => b.updated.localeCompare(a.updated));
+  const lessons = [...course.lessons].sort((a, b) => b.updated.localeCompare(a.updated)).slice(0, mostEntries);
   const stamp = (day: string) => `${day}T00:00:00Z`;
   const entries = lessons.map(
     ({ id, title, summary, updated }) => `  <entry>

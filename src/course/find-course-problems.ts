@@ -24,14 +24,30 @@ type Parts = {
 
 /** Problems: lesson-id-duplicate, lesson-unlisted, module-unknown, task-unknown, domain-unknown, lesson-unknown, lesson-listed-twice, question-id-duplicate, service-id-duplicate, phase-unknown, service-unknown, drill-id-duplicate. */
 export function findCourseProblems(parts: Parts): Problem[] {
+  const modules = modulesByLesson(parts.courseFile);
+  const seen = new Set<string>();
+  const isRepeated = (id: string) => seen.size === seen.add(id).size;
   return [
-    ...parts.drafts.flatMap((draft, index) => findLessonProblems(draft, parts.drafts.slice(0, index), parts)),
+    ...parts.drafts.flatMap((draft) => findLessonProblems(draft, isRepeated(draft.front.id), modules, parts.exam)),
     ...findListProblems(parts),
     ...findQuestionProblems(parts),
     ...findCatalogueProblems(parts),
     ...findConfusionProblems(parts),
     ...findDrillFrontProblems(parts),
   ];
+}
+
+/** The modules that list each lesson; undefined where the course file cannot be read. */
+function modulesByLesson(courseFile: CourseFile | undefined): ReadonlyMap<string, readonly string[]> | undefined {
+  if (!courseFile) return undefined;
+  const modules = new Map<string, string[]>();
+  for (const { id, lessons } of courseFile.modules)
+    for (const lesson of new Set(lessons)) {
+      const listing = modules.get(lesson) ?? [];
+      listing.push(id);
+      modules.set(lesson, listing);
+    }
+  return modules;
 }
 
 /** Where the YAML of the front matter ends, which starts at 4; 4 where there is none. */
@@ -44,8 +60,9 @@ const frontPlace = (source: SourceText, path: readonly PropertyKey[]) =>
 
 function findLessonProblems(
   { source, front }: LessonDraft,
-  earlier: readonly LessonDraft[],
-  { courseFile, exam }: Parts,
+  isRepeated: boolean,
+  modulesOf: ReadonlyMap<string, readonly string[]> | undefined,
+  exam: Exam | undefined,
 ): Problem[] {
   // Front matter that cannot be read has been reported already.
   if (front.updated === '') return [];
@@ -54,9 +71,8 @@ function findLessonProblems(
     const place = frontPlace(source, path);
     problems.push({ severity: 'error', code, message, suggestion, place });
   };
-  if (earlier.some((other) => other.front.id === front.id))
-    complain('lesson-id-duplicate', ['id'], `Another lesson has the id “${front.id}” too.`);
-  const modules = courseFile?.modules.filter(({ lessons }) => lessons.includes(front.id)).map(({ id }) => id);
+  if (isRepeated) complain('lesson-id-duplicate', ['id'], `Another lesson has the id “${front.id}” too.`);
+  const modules = modulesOf && (modulesOf.get(front.id) ?? []);
   if (modules?.length === 0)
     complain(
       'lesson-unlisted',

@@ -1,8 +1,9 @@
 // The data that each page needs and no more.
 import type { Kind } from '../questions/question-kinds';
 import type { MadeCatalogue } from './catalog/made-question';
-import type { Drill, DrillScene, Exam, Lesson, Module, Phase, Service, Subscribe } from './course';
-import type { QuestionEntry } from './practice/question-index';
+import type { Drill, DrillScene, Exam, Heading, Lesson, Module, Phase, Service, Subscribe } from './course';
+import type { IndexParts } from './practice/index-pieces';
+import type { QuestionEntry } from './practice/question-entry';
 
 /** What the frame around every page shows. */
 export type SiteFrame = {
@@ -29,19 +30,30 @@ export type DomainCover = {
   questions: number;
 };
 
+export type ModuleCards = Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] };
+
+/** A module of the course page: its lessons, or only how many `folded` ones stand on a page of its own. */
+export type ModuleCover = ModuleCards | (Pick<Module, 'id' | 'title'> & { folded: number });
+
 export type HomePageData = {
   page: 'home';
   title: string;
   summary: string;
   exam: { code: string; title: string };
-  modules: readonly (Omit<Module, 'lessons'> & { lessons: readonly LessonCard[] })[];
+  modules: readonly ModuleCover[];
   domains: readonly DomainCover[];
   phases: readonly (PhaseLabel & { goal: string })[];
 };
 
+/** The lessons of one module, in a course with too many for one page. */
+export type ModulePageData = { page: 'module'; module: ModuleCards };
+
+/** What a lesson's page needs of it. */
+export type LessonOnPage = Omit<Lesson, 'file' | 'tags' | 'words' | 'services' | 'mentions'>;
+
 export type LessonPageData = {
   page: 'lesson';
-  lesson: Lesson;
+  lesson: LessonOnPage;
   moduleTitle: string;
   /** The domain of the exam that the lesson belongs to, where it belongs to one. */
   domain?: { number: number; name: string };
@@ -58,9 +70,10 @@ export type PhasesPageData = {
   services: readonly (ServiceNote & { inScope: boolean })[];
 };
 
-/** `entries` are the written questions; those made from the catalogue follow from it. */
+/** `entries` are the written questions; those made from the catalogue follow from it. With `parts` they come in pieces. */
 export type PracticePageData = {
   page: 'practice';
+  parts?: IndexParts;
   modules: readonly Pick<Module, 'id' | 'title'>[];
   domains: Exam['domains'];
   entries: readonly QuestionEntry[];
@@ -83,7 +96,9 @@ export type ExamPageData<P extends 'exam' | 'paper' = 'exam' | 'paper'> = {
   > & {
     domains: readonly { number: number; name: string; weight: number }[];
   };
+  /** All that papers are drawn from; with `parts` they come in pieces. */
   candidates: readonly ExamCandidate[];
+  parts?: IndexParts;
 };
 
 /** Where the choices of a scene lead, in their order. */
@@ -106,7 +121,7 @@ export type ServicesPageData = {
   services: readonly (ServiceNote & Pick<Service, 'category' | 'inScope'>)[];
 };
 
-/** `passages` are the sections of lessons that speak of the service, `questions` those that are about it. */
+/** `passages` are the first sections of lessons that speak of the service, `questions` the first that are about it; `totals` count all of them. */
 export type ServicePageData = {
   page: 'service';
   service: Service;
@@ -114,12 +129,22 @@ export type ServicePageData = {
   confusedWith: readonly { id: string; name: string; apart: string }[];
   passages: readonly { lesson: string; title: string; anchor: string; heading: string }[];
   questions: readonly { id: string; title: string; kind: Kind }[];
+  totals: { passages: number; questions: number };
+};
+
+/** A piece of the plain list of what search finds; `sections` are left out of a list in more than one piece. */
+export type SearchPageData = {
+  page: 'search';
+  piece: { number: number; of: number };
+  lessons: readonly { id: string; title: string; sections: readonly Heading[] }[];
+  services: readonly { id: string; name: string }[];
 };
 
 export type NotFoundPageData = { page: 'not-found' };
 
 export type PageData =
   | HomePageData
+  | ModulePageData
   | LessonPageData
   | PhasesPageData
   | PracticePageData
@@ -129,6 +154,7 @@ export type PageData =
   | DrillPageData
   | ServicesPageData
   | ServicePageData
+  | SearchPageData
   | NotFoundPageData;
 
 /** `path` starts and ends with `/`; `title` and `description` stand in the document's head. */
@@ -148,5 +174,6 @@ export type PageTitles = {
   paper: string;
   drills: string;
   services: string;
+  search: string;
   notFound: string;
 };

@@ -13,8 +13,11 @@ import type { QuestionContext } from './lesson/read-question';
 import { siftAllowed } from './lint/allows';
 import { lintCourse } from './lint/lint-course';
 import type { ContentWords } from './markdown/markdown-html';
-import { createMentionFinder } from './markdown/mentions';
+import { mentionFinders } from './markdown/mentions';
 import { placeAt, readSource, reportInto, type SourceText } from './markdown/source-text';
+import { type Memory, noMemory, remember } from './memory/memory';
+import { outlineKept } from './memory/outline-kept';
+import { createFileReader } from './memory/read-kept';
 import { fillIn } from './yaml/fill-in';
 import { bodyStart, readFrontMatter } from './yaml/read-front-matter';
 import { readYaml, yamlOffset, yamlValue } from './yaml/read-yaml';
@@ -42,6 +45,8 @@ export type CourseTools = {
   picture: (path: string) => string | undefined;
   /** The day on which the content is read, such as 2026-11-24. */
   today: string;
+  /** What earlier readings gave; without one everything is read. */
+  memory?: Memory;
 };
 
 export type ReadCourse = { course: Course; warnings: readonly Problem[] };
@@ -49,6 +54,7 @@ export type ReadCourse = { course: Course; warnings: readonly Problem[] };
 /** Reads course.yaml, catalog/*.yaml, exams/<id>.yaml, lessons/**\/*.md, bank/**\/*.md and drills/*.md. Fails with all problems of all files when one of them is an error. */
 export function readCourse(files: readonly ContentFile[], tools: CourseTools): Result<ReadCourse, Problem[]> {
   const problems: Problem[] = [];
+  const { memory = noMemory } = tools;
   const sources = new Map(files.map(({ path, text }) => [path, readSource(path, text)]));
   const courseFile = readPart(sources, 'course.yaml', courseSchema, problems);
   const phases = readPart(sources, 'catalog/phases.yaml', phasesSchema, problems)?.phases ?? [];
@@ -57,23 +63,26 @@ export function readCourse(files: readonly ContentFile[], tools: CourseTools): R
   const { confusions = [], terms: confusedTerms = [] } =
     readOptional(sources, 'catalog/confusions.yaml', confusionsSchema, problems) ?? {};
   const readings = readOptional(sources, 'bank/readings.yaml', readingsSchema, problems)?.readings ?? [];
-  const drafts = outlineLessons(sources, problems);
-  const bankDrafts = outlineBank(sources.values(), problems);
+  const drafts = outlineLessons(sources, problems, memory);
+  const bankDrafts = outlineBank(sources.values(), problems, memory);
   const drillDrafts = outlineDrills(sources, problems);
   const context = contextOf(drafts, phases, exam);
-  const toolsFor = createBlockTools(drafts, services, tools, problems);
-  const lessons = drafts.map((draft) => readLesson(draft, context, toolsFor(draft.source)));
-  const bank = bankDrafts.map((draft) => readBankTopic(draft, context, toolsFor(draft.source)));
-  const drills = drillDrafts.map((draft) => readDrill(draft, context, { ...toolsFor(draft.source, []), phases }));
+  const toolsFor = createBlockTools(drafts, services, tools);
+  const basis = JSON.stringify([phases, services, exam]);
+  const readFile = createFileReader(context, toolsFor, { memory, basis, problems });
+  const lessons = drafts.map((draft) => readFile('lesson', draft, readLesson));
+  const bank = bankDrafts.map((draft) => readFile('topic', draft, readBankTopic));
+  const drills = drillDrafts.map((draft) =>
+    readDrill(draft, context, { ...toolsFor(draft.source, problems, []), phases }),
+  );
   problems.push(
     ...findCourseProblems({ sources, courseFile, drafts, bankDrafts, drillDrafts, phases, services, confusions, exam }),
   );
   const outlined = [...drafts, ...bankDrafts, ...drillDrafts];
   if (!courseFile || !exam || hasErrors(problems)) return fail(sortProblems(siftAllowed(problems, outlined)));
   const { title, summary, language, modules, subscribe = {}, report } = courseFile;
-  const ordered = modules.flatMap((module) =>
-    module.lessons.flatMap((id) => lessons.find((lesson) => lesson.id === id) ?? []),
-  );
+  const lessonById = new Map(lessons.map((lesson) => [lesson.id, lesson]));
+  const ordered = modules.flatMap((module) => module.lessons.flatMap((id) => lessonById.get(id) ?? []));
   const course: Course = {
     ...{
       title,
@@ -93,7 +102,7 @@ export function readCourse(files: readonly ContentFile[], tools: CourseTools): R
     lessons: ordered,
     ...(report !== undefined && { report }),
   };
-  const warnings = siftAllowed([...problems, ...lintCourse(course, outlined, tools.today)], outlined);
+  const warnings = siftAllowed([...problems, ...lintCourse(course, outlined, tools.today, memory)], outlined);
   return ok({ course, warnings: sortProblems(warnings) });
 }
 
@@ -127,12 +136,13 @@ function readExam(sources: Sources, id: string, problems: Problem[]): Exam | und
   return readPart(sources, `exams/${id}.yaml`, examSchema, problems, { place, suggestion: nearest(id, ids) });
 }
 
-function outlineLessons(sources: Sources, problems: Problem[]): LessonDraft[] {
+function outlineLessons(sources: Sources, problems: Problem[], memory: Memory): LessonDraft[] {
   return [...sources.values()]
     .filter(({ file }) => /^lessons\/.+\.md$/.test(file))
     .flatMap((source) => {
-      const outline = outlineLesson(source, reportInto(problems, source));
-      const front = readFrontMatter(source, lessonFrontSchema);
+      const outline = outlineKept(source, memory, problems);
+      const read = () => readFrontMatter(source, lessonFrontSchema);
+      const front = remember(memory, ['front', source, ''], read, ({ ok }) => ok);
       if (front.ok) return [{ source, outline, front: front.value }];
       problems.push(...front.error);
       return [
@@ -182,13 +192,13 @@ function createBlockTools(
   drafts: readonly LessonDraft[],
   services: readonly Service[],
   tools: CourseTools,
-  problems: Problem[],
-): (source: SourceText, named?: readonly Service[]) => BlockTools {
+): (source: SourceText, problems: Problem[], named?: readonly Service[]) => BlockTools {
   const idByFile = new Map(drafts.map(({ source, front }) => [source.file, front.id]));
-  return (source, named = services) => ({
+  const newFinder = mentionFinders(services);
+  return (source, problems, named) => ({
     html: { words: tools.words, highlight: tools.highlight },
     picture: (file, href) => tools.picture(joinPath(file, href)),
-    mentions: createMentionFinder(named),
+    mentions: named ? mentionFinders(named)() : newFinder(),
     storedDiagram: tools.storedDiagram,
     lessonOfFile: (path) => idByFile.get(path),
     problems,

@@ -1,14 +1,17 @@
-import { type ReactNode, useContext, useMemo, useState } from 'react';
+import type { ComponentChildren } from 'preact';
+import { use } from 'preact/compat';
+import { useContext, useMemo, useState } from 'preact/hooks';
 import type { Passage } from '../core/passage';
 import { QuestionCard } from '../questions/QuestionCard';
 import type { Question } from '../questions/question-kinds';
+import { useQuestionView } from '../questions/question-views';
 import type { AnswerExtra } from '../stores/keep-attempt';
 import { useAttempt, useLearner, useLearnerActions, useSettings, useSettingsActions } from '../stores/stores-context';
 import { words } from '../words/words';
 import styles from './LiveQuestion.module.css';
 import { Passages } from './Passages';
 import { SeeLinks } from './SeeLinks';
-import { AnswerFoldContext } from './site-data';
+import { AnswerFoldContext, TurnContext } from './site-data';
 
 export type LiveQuestionProps = {
   question: Question;
@@ -18,15 +21,19 @@ export type LiveQuestionProps = {
   lesson?: string;
   /** What is recorded with a check, as far as the screen knows it. */
   extra?: () => AnswerExtra;
-  beforeCheck?: ReactNode;
+  beforeCheck?: ComponentChildren;
   /** Where a screen does something else than link to the passages. */
-  renderSee?: (see: readonly string[]) => ReactNode;
+  renderSee?: (see: readonly string[]) => ComponentChildren;
 };
 
 const renderPassages = (passages: readonly Passage[]) => <Passages passages={passages} />;
 
 /** A question joined to the learner's memory. */
 export function LiveQuestion({ question, place, lesson, extra, beforeCheck, renderSee }: LiveQuestionProps) {
+  // A prerendered question stays as it stands until its turn comes and its view is here.
+  const turn = useContext(TurnContext)(question.id);
+  if (turn) use(turn);
+  useQuestionView(question.kind);
   const attempt = useAttempt(place, question);
   const { advance } = useLearnerActions();
   const mode = useSettings((settings) => settings.boardMode);

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef } from 'preact/hooks';
 import { useSettings, useSettingsActions } from '../stores/stores-context';
 import { shortcutWords as words } from '../words/shortcut';
 import styles from './ShortcutHelp.module.css';
@@ -58,7 +58,7 @@ export function ShortcutHelp({ lines }: { lines: readonly ShortcutLine[] }) {
             type="checkbox"
             checked={isOn}
             aria-describedby={noteId}
-            onChange={(event) => choose('shortcuts', event.target.checked ? 'on' : 'off')}
+            onChange={(event) => choose('shortcuts', event.currentTarget.checked ? 'on' : 'off')}
           />
           {words.use}
         </label>

@@ -2,6 +2,7 @@
 
 export const paths = {
   home: () => '/',
+  module: (id: string) => `/modules/${id}/`,
   lesson: (id: string, anchor = '') => `/lessons/${id}/${anchor && `#${anchor}`}`,
   phases: () => '/practice/phases/',
   practice: (search = '') => `/practice/${search && `?${search}`}`,
@@ -10,6 +11,7 @@ export const paths = {
   drills: () => '/drills/',
   drill: (id: string) => `/drills/${id}/`,
   services: () => '/services/',
+  search: (piece = 1) => (piece === 1 ? '/search/' : `/search/${piece}/`),
   service: (id: string) => `/services/${id}/`,
 } as const;
 

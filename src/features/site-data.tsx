@@ -1,6 +1,7 @@
 // What a screen can ask the site for after it is shown; the app fills it in.
-import { createContext } from 'react';
+import { createContext } from 'preact';
 import type { CoursePage } from '../course/page-data';
+import type { IndexPiece } from '../course/practice/index-pieces';
 import type { AnswerFold } from '../questions/AnswerFold';
 import type { Question } from '../questions/question-kinds';
 
@@ -9,11 +10,19 @@ export type SiteData = {
   loadPage: (path: string) => Promise<CoursePage>;
   /** The questions of one piece. Rejects when the network does. */
   loadPiece: (piece: string) => Promise<readonly Question[]>;
+  /** One piece of the index of a large course. Rejects when the network does. */
+  loadIndex: (number: number) => Promise<IndexPiece>;
 };
 
 const nowhere = () => Promise.reject(new Error('A static page fetches nothing.'));
 
-export const SiteDataContext = createContext<SiteData>({ loadPage: nowhere, loadPiece: nowhere });
+export const SiteDataContext = createContext<SiteData>({ loadPage: nowhere, loadPiece: nowhere, loadIndex: nowhere });
+
+/** What the prerendered question with this id still waits for; nothing where it was not prerendered or its turn has come. */
+export type TurnOf = (id: string) => Promise<void> | undefined;
+
+/** Prerendered questions come to life one after another; the app knows who is next. */
+export const TurnContext = createContext<TurnOf>(() => undefined);
 
 /** Renders the answer of a question for readers without scripts; there only while a page is prerendered. */
 export const AnswerFoldContext = createContext<typeof AnswerFold | undefined>(undefined);

@@ -1,4 +1,4 @@
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'preact/hooks';
 import { words } from '../words/words';
 
 /** What the buttons and links inside the prose do: copy code, and copy the address of a heading on its way there. */

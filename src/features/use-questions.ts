@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Question } from '../questions/question-kinds';
 import { loadQuestionViews } from '../questions/question-views';
 import { SiteDataContext } from './site-data';

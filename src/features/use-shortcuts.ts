@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent } from 'preact/compat';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSettings } from '../stores/stores-context';
 
 /** What each key does, by its name in `KeyboardEvent.key`; letters in lower case. */
@@ -17,7 +18,7 @@ export function useShortcuts(shortcuts: Shortcuts, isOn = true): void {
     event.preventDefault();
     shortcuts[key]?.();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isWanted) return undefined;
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -37,7 +38,7 @@ export function keyOf(event: KeyboardEvent): string | undefined {
 }
 
 /** Whether the control in focus does something with this key itself. */
-function needsKey(target: Element, key: string): boolean {
+export function needsKey(target: Element, key: string): boolean {
   if (target.closest('select, textarea, [contenteditable]:not([contenteditable="false"])')) return true;
   // What can be scrolled and has the focus is scrolled with the arrows.
   if (key.startsWith('Arrow') && target.closest('[tabindex="0"]')) return true;

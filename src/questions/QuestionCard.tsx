@@ -1,4 +1,5 @@
-import { createElement, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ComponentChildren, createElement } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Graded, outcomeOf } from '../core/grade';
 import type { Passage } from '../core/passage';
 import { Html } from '../ui/Html';
@@ -23,15 +24,15 @@ export type QuestionCardProps<K extends Kind> = {
   onEvent: (event: AttemptEvent<K>) => void;
   words: QuestionWords;
   /** Shows the passages of stem and explanation, which may hold diagrams. */
-  renderPassages: (passages: readonly Passage[]) => ReactNode;
+  renderPassages: (passages: readonly Passage[]) => ComponentChildren;
   /** Links to the passages that explain the answer, by their addresses. */
-  renderSee: (see: readonly string[]) => ReactNode;
+  renderSee: (see: readonly string[]) => ComponentChildren;
   /** The answer for readers without scripts; static pages alone give it. */
-  renderFold?: (question: Question<K>, ask: QuestionShapes[K]['ask']) => ReactNode;
+  renderFold?: (question: Question<K>, ask: QuestionShapes[K]['ask']) => ComponentChildren;
   /** Whether the answer is kept, once it is checked. */
-  saved: ReactNode;
+  saved: ComponentChildren;
   /** What a screen asks beside the answer, until it is checked. */
-  beforeCheck?: ReactNode;
+  beforeCheck?: ComponentChildren;
 } & Pick<QuestionViewProps<QuestionShapes[K]>, 'mode' | 'onMode'>;
 
 /** One question from stem to verdict; looks the same for every kind. */
@@ -48,13 +49,14 @@ export function QuestionCard<K extends Kind>({
   mode,
   onMode,
 }: QuestionCardProps<K>) {
-  const headingId = useId();
+  // Not drawn from a counter: questions come to life in another order than they were prerendered in.
+  const headingId = `title:${question.id}`;
   const heading = useRef<HTMLHeadingElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const newestHint = useRef<HTMLLIElement>(null);
   const hasAskedForHint = useRef(false);
   const { hintsShown } = attempt;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasAskedForHint.current && hintsShown > 0) newestHint.current?.focus();
   }, [hintsShown]);
   const ask = useMemo(() => arrangeQuestion(question, attempt.seed), [question, attempt.seed]);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { Graded } from '../core/grade';
 import type { QuestionShape } from './question-kind';
 import type { QuestionWords } from './question-words';
@@ -8,8 +8,8 @@ export type ViewMode = 'board' | 'grid';
 /** Options that the learner has ruled out: `mark` says so beside one, `renderSwitch` takes it out or back. A struck option can still be picked. */
 export type Strikes = {
   struck: readonly string[];
-  mark: ReactNode;
-  renderSwitch: (option: { id: string; text: string }, isStruck: boolean) => ReactNode;
+  mark: ComponentChildren;
+  renderSwitch: (option: { id: string; text: string }, isStruck: boolean) => ComponentChildren;
 };
 
 /** `review` is there only after the check: a view never sees the key before. `name` prefixes the ids and names of its controls. */

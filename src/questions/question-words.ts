@@ -19,6 +19,7 @@ export type QuestionWords = {
   tryAgain: string;
   retryWrong: string;
   showAnswer: string;
+  rightAnswer: string;
   explanation: string;
   readPassage: string;
   missing: (count: number) => string;

@@ -1,6 +1,8 @@
-// Where the stores meet React.
-import { createContext, type ReactNode, useContext } from 'react';
-import { useStore } from 'zustand';
+// Where the stores meet Preact; zustand's own binding is made for React.
+import { type ComponentChildren, createContext } from 'preact';
+import { useSyncExternalStore } from 'preact/compat';
+import { useContext } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../questions/question-attempt';
 import type { Question } from '../questions/question-kinds';
 import { attemptFor } from './attempt-for';
@@ -21,9 +23,17 @@ export function useStores(): Stores {
 }
 
 /** Gives the screens below their stores. Loading them is up to whoever made them. */
-export const StoresProvider = ({ stores, children }: { stores: Stores; children: ReactNode }) => (
+export const StoresProvider = ({ stores, children }: { stores: Stores; children: ComponentChildren }) => (
   <StoresContext value={stores}>{children}</StoresContext>
 );
+
+/** A part of a store's state; `select` must give the same object as long as nothing changed. While a prerendered page comes to life it is the state that the page was drawn with. */
+export const useStore = <S, T>(store: StoreApi<S>, select: (state: S) => T): T =>
+  useSyncExternalStore(
+    store.subscribe,
+    () => select(store.getState()),
+    () => select(store.getInitialState()),
+  );
 
 /** A part of the learner's state; `select` must give the same object as long as nothing changed. */
 export const useLearner = <T,>(select: (state: LearnerState) => T): T => useStore(useStores().learner, select);

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'preact/hooks';
 import type { Diagram as DiagramData } from '../core/passage';
 import styles from './Diagram.module.css';
 import { DiagramAsText } from './diagram/DiagramAsText';
@@ -11,7 +11,7 @@ export type DiagramProps = { diagram: DiagramData; words: DiagramWords; drawFram
 
 /** A diagram with its title, a way to enlarge it and what it says in words. */
 export function Diagram({ diagram, words, drawFrame }: DiagramProps) {
-  const titleId = useId();
+  const titleId = `title:${diagram.id}`;
   const [drawing, setDrawing] = useState<DrawingState>(drawFrame && isDrawable(diagram) ? 'drawing' : 'error');
   const { svg, title } = diagram;
   return (

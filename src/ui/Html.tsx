@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo } from 'preact/compat';
 import { trustHtml } from './trusted-types';
 
 export type HtmlProps = {
@@ -17,7 +17,6 @@ export const Html = memo(function Html({ as: Tag = 'div', html, className, id, d
       className={className}
       id={id}
       data-block={dataBlock}
-      suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: the one sink, guarded by the Trusted Types policy
       dangerouslySetInnerHTML={inner}
     />

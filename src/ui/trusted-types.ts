@@ -1,15 +1,27 @@
-// The one module that may turn text into HTML for the page: the `drillbook` Trusted Types policy.
+// The one module that may turn text into HTML or into the address of a worker: the `drillbook` Trusted Types policy.
 
-type HtmlPolicy = { createHTML(html: string): string };
+type Policy = { createHTML(html: string): string; createScriptURL(address: string): string };
 
-/** The part of the browser's Trusted Types that is used here; its results pass for strings as far as React is concerned. */
-type TrustedTypes = { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy };
+/** The part of the browser's Trusted Types that is used here; its results pass for strings as far as callers are concerned. */
+type TrustedTypes = { createPolicy(name: string, rules: Policy): Policy };
 
 declare global {
   var trustedTypes: TrustedTypes | undefined;
 }
 
-const policy = globalThis.trustedTypes?.createPolicy('drillbook', { createHTML: (html) => html });
+/** The one script that the page ever names itself. */
+function ownWorker(address: string): string {
+  if (!address.endsWith('/sw.js')) throw new TypeError(`${address} is no worker of this site.`);
+  return address;
+}
+
+const policy = globalThis.trustedTypes?.createPolicy('drillbook', {
+  createHTML: (html) => html,
+  createScriptURL: ownWorker,
+});
 
 /** Marks HTML as safe to insert. Give it only what our own renderer or a sanitizer made. */
 export const trustHtml = (html: string): string => policy?.createHTML(html) ?? html;
+
+/** Marks the address of the site's own service worker as safe to start. Throws for any other. */
+export const trustScript = (address: string): string => policy?.createScriptURL(address) ?? ownWorker(address);

@@ -12,6 +12,7 @@ export const en = {
     exam: 'Exam',
     drills: 'Drills',
     services: 'Services',
+    search: 'Search',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     footer: 'Your answers stay in this browser. No account, no tracking.',
@@ -21,6 +22,7 @@ export const en = {
     feed: 'Feed',
     newsletter: 'Newsletter',
     linkedin: 'LinkedIn',
+    keepOffline: 'Keep this course offline',
   },
   /** The names of the pages that come from the interface; they stand in the browser's tab too. */
   titles: {
@@ -30,6 +32,7 @@ export const en = {
     paper: 'Mock exam paper',
     drills: 'Incident drills',
     services: 'Services',
+    search: 'Search and contents',
   },
   content: {
     copyCode: 'Copy',
@@ -49,6 +52,10 @@ export const en = {
   pageFailed: {
     title: 'This page did not load',
     text: 'Check your connection and try again. Your progress is safe.',
+    offline: 'You are offline, and this page is not kept on this device. Your progress is safe.',
+    /** Over a page that can be read, but no more. */
+    lostFile:
+      'A file of this page is missing, so you can read it but not answer. Your progress is safe. Try again later.',
     retry: 'Try again',
   },
   lesson: {

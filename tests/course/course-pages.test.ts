@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unmarked } from '../../src/core/plain-text';
 import type { Course } from '../../src/course/course';
 import { coursePages, notFoundPage } from '../../src/course/course-pages';
 import { feedOf } from '../../src/course/feed';
@@ -6,6 +8,7 @@ import { packIsland, unpackIsland } from '../../src/course/page-island';
 import { words } from '../../src/words/words';
 import { frontMatter, lessonPath, lessonText, readFiles, smallCourse } from '../support/small-course';
 
+const none = () => '';
 const diagram = '```mermaid\nflowchart TD\naccTitle: T\naccDescr: D.\na[One] --> b[Two]\n```\n';
 const quiz = '### Quiz: Right?\n<!-- id: q -->\n\n- [x] Yes\n  > a\n- [ ] Nay\n  > b\n';
 const titles = { ...words.titles, notFound: 'Nothing here' };
@@ -39,6 +42,7 @@ describe('the pages of a course', () => {
       '/services/',
       '/services/watch/',
       '/services/watch-logs/',
+      '/search/',
     ]);
     expect(notFoundPage(course, titles)).toMatchObject({ title: 'Nothing here', data: { page: 'not-found' } });
   });
@@ -90,7 +94,7 @@ describe('the data of a page in its own HTML', () => {
   test('leaves out prose and pictures, which come back from the document', () => {
     for (const page of drawn) {
       const packed = packIsland(page);
-      expect(JSON.stringify(packed)).not.toMatch(/<p>|<svg>/);
+      expect(packed).not.toMatch(/<p>|<svg>/);
       const blocks = page.data.page === 'lesson' ? page.data.lesson.blocks : [];
       const proseAt = (index: number) => {
         const block = blocks[index];
@@ -100,10 +104,25 @@ describe('the data of a page in its own HTML', () => {
     }
   });
 
+  test('says a text without markup once, and gives it back as it was', () => {
+    const [page] = drawn;
+    if (page?.data.page !== 'home') throw new Error('The first page is not the course page.');
+    const { data } = page;
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, other) => {
+        const texts = [unmarked(text), { text, html: other }, { '=': 1 }];
+        const withTexts = { ...page, data: { ...data, texts } };
+        const packed = packIsland(withTexts);
+        expect(packed).toContain(JSON.stringify({ '=': text }));
+        expect(unpackIsland(packed, none, none)).toEqual(withTexts);
+      }),
+    );
+  });
+
   test('keeps a diagram without a picture as it is', () => {
     for (const page of pages) {
       const unpacked = unpackIsland(
-        JSON.parse(JSON.stringify(packIsland(page))),
+        packIsland(page),
         () => '',
         () => 'wrong',
       );
@@ -120,6 +139,15 @@ describe('the feed', () => {
     expect(feed).toContain('<link href="https://example.com/a&amp;b/lessons/second/"/>');
     expect(feed).toContain('<updated>2026-11-25T00:00:00Z</updated>');
     expect(feed.replace(/&(amp|lt|gt|quot|#39);/g, '')).not.toContain('&');
+  });
+
+  test('holds the newest fifty lessons of a large course', () => {
+    const lessons = course.lessons.flatMap((lesson) =>
+      Array.from({ length: 30 }, (_, number) => ({ ...lesson, updated: `2026-10-${10 + number / 2}`.slice(0, 10) })),
+    );
+    const feed = feedOf({ ...course, lessons }, undefined);
+    expect(feed.match(/<entry>/g)).toHaveLength(50);
+    expect(feed).not.toContain('2026-10-10T');
   });
 
   test('has stable ids where the site has no address', () => {

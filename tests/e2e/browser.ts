@@ -14,6 +14,8 @@ export type PageWishes = {
   touch?: boolean;
   calm?: boolean;
   site?: string;
+  /** Whether the page may install its service worker; other tests would find in its store what they look for on the host. */
+  worker?: boolean;
   expected?: readonly RegExp[];
   prepare?: (context: BrowserContext) => Promise<unknown>;
 };
@@ -39,7 +41,7 @@ export const siteUrl = (path = ''): string => inject('site') + path;
 /** A page with nothing stored; when the test ends it fails if anything went wrong on it. */
 export async function openPage(wishes: PageWishes = {}): Promise<{ page: Page; context: BrowserContext }> {
   const { width = 1280, height = 800, scheme = 'light', scripts = true, touch = false, calm = false } = wishes;
-  const isOrdinary = scripts && !touch && wishes.prepare === undefined && wishes.site === undefined;
+  const isOrdinary = scripts && !touch && wishes.prepare === undefined && wishes.site === undefined && !wishes.worker;
   const stage = (isOrdinary && spare) || (await newStage(wishes));
   spare = isOrdinary ? undefined : spare;
   const { page, context, incidents } = stage;
@@ -56,13 +58,14 @@ export async function openPage(wishes: PageWishes = {}): Promise<{ page: Page; c
   return { page, context };
 }
 
-async function newStage({ scripts, touch, site, prepare }: PageWishes): Promise<Stage> {
+async function newStage({ scripts, touch, site, worker, prepare }: PageWishes): Promise<Stage> {
   running ??= chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
   const browser = await running;
   const context = await browser.newContext({ javaScriptEnabled: scripts, hasTouch: touch, isMobile: touch });
   context.setDefaultTimeout(10_000);
   const incidents = await recordIncidents(context, site ?? inject('site'));
   await context.addInitScript(recordSpoken);
+  if (!worker) await context.addInitScript(() => void Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   await prepare?.(context);
   return { page: await context.newPage(), context, incidents };
 }

@@ -1,8 +1,7 @@
 // The flagship lesson as its tests know it: where it is, its questions, its score.
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Lesson } from '../../src/course/course';
-import type { CoursePage } from '../../src/course/page-data';
+import type { CoursePage, LessonOnPage } from '../../src/course/page-data';
 import { siteUrl } from './browser';
 import { patient } from './patient';
 
@@ -22,19 +21,21 @@ export async function visit(page: Page, path = ''): Promise<void> {
   await becomesLive(page);
 }
 
-/** Waits until React has taken over the prerendered page and the cards of its boards can be used. */
+/** Waits until Preact has taken over the prerendered page and each of its questions, and the cards of its boards can be used. */
 export async function becomesLive(page: Page): Promise<void> {
   await page.locator('main h1').waitFor();
   const isLive = () =>
     page.evaluate(() => {
-      const isTakenOver = Object.keys(document.querySelector('main h1') ?? {}).some((key) => key.startsWith('__react'));
+      // Preact leaves its marks on the root and on whatever listens.
+      const takenOver = [...document.querySelectorAll('[id="site:root"], [data-question-id] [data-action="check"]')];
+      const isTakenOver = takenOver.every((element) => Object.keys(element).length > 0);
       return isTakenOver && document.querySelector('[data-item]:disabled') === null;
     });
   await expect.poll(isLive, patient).toBe(true);
 }
 
 /** The lesson as it was published. */
-export async function readLesson(): Promise<Lesson> {
+export async function readLesson(): Promise<LessonOnPage> {
   const response = await fetch(siteUrl(`${lessonPath}page.json`));
   // Our own build wrote this file; its shape is the build's promise.
   const { data } = (await response.json()) as CoursePage;

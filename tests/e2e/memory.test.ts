@@ -139,7 +139,7 @@ test('where the browser stores nothing the page says so and works', async () => 
   await expectScore(page, '1');
   await card.locator('[data-saving="unsaved"]').waitFor();
   await page.getByRole('link', { name: 'Course', exact: true }).click();
-  await expectScore(page, '1');
+  await expectScore(lessonCard(page), '1');
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
 });

@@ -1,7 +1,6 @@
 // A page of the real course in a document, with a memory of its own.
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router-dom';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { loadPageCode, PageContent } from '../../src/app/page-views';
 import { loadContentFiles } from '../../src/build/content-folder';
@@ -9,6 +8,8 @@ import { sitePages } from '../../src/build/content-source';
 import { questionPieces } from '../../src/course/practice/question-index';
 import { readCourse } from '../../src/course/read-course';
 import { type SiteData, SiteDataContext } from '../../src/features/site-data';
+import { SiteLocation } from '../../src/features/site-location';
+import { createMemoryHistory } from '../../src/platform/history/site-history';
 import { createMemoryLog } from '../../src/platform/memory-log';
 import { createSessionLock } from '../../src/platform/session-lock';
 import { createLearnerStore } from '../../src/stores/learner-store';
@@ -55,6 +56,9 @@ export const questions = new Map([...pieces.values()].flat().map((question) => [
 
 /** What screens ask the site for, without a network. */
 export const siteData: SiteData = {
+  loadIndex: async () => {
+    throw new Error('The real course has its index in its pages.');
+  },
   loadPage: async (path) => {
     const page = pages.find((candidate) => candidate.path === path);
     if (!page) throw new Error(`There is no page at ${path}.`);
@@ -77,9 +81,9 @@ export async function showPage(path: string, stores = newStores(), site: Partial
   const view = render(
     <StoresProvider stores={stores}>
       <SiteDataContext value={data}>
-        <MemoryRouter initialEntries={[path]}>
+        <SiteLocation history={createMemoryHistory(path)}>
           <PageContent data={page.data} />
-        </MemoryRouter>
+        </SiteLocation>
       </SiteDataContext>
     </StoresProvider>,
   );

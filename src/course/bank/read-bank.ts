@@ -1,19 +1,25 @@
 // A file of questions only.
 import type { Problem } from '../../core/problem';
 import type { BankTopic } from '../course';
-import { type LessonOutline, outlineLesson } from '../lesson/outline-lesson';
+import type { LessonOutline } from '../lesson/outline-lesson';
 import { type BlockTools, createBlockReader, splitAtQuestions } from '../lesson/read-blocks';
 import type { QuestionContext } from '../lesson/read-question';
 import { plainText } from '../markdown/markdown';
-import { reportInto, type SourceText } from '../markdown/source-text';
+import type { SourceText } from '../markdown/source-text';
+import { type Memory, noMemory } from '../memory/memory';
+import { outlineKept } from '../memory/outline-kept';
 
 export type BankDraft = { source: SourceText; outline: LessonOutline };
 
 /** The first look at all bank files. Problems: those of `outlineLesson`. */
-export const outlineBank = (sources: Iterable<SourceText>, problems: Problem[]): BankDraft[] =>
+export const outlineBank = (
+  sources: Iterable<SourceText>,
+  problems: Problem[],
+  memory: Memory = noMemory,
+): BankDraft[] =>
   [...sources]
     .filter(({ file }) => /^bank\/.+\.md$/.test(file))
-    .map((source) => ({ source, outline: outlineLesson(source, reportInto(problems, source)) }));
+    .map((source) => ({ source, outline: outlineKept(source, memory, problems) }));
 
 /** Reads the questions of a file. Problems: the warning bank-prose, and those of `createBlockReader`. */
 export function readBankTopic({ source, outline }: BankDraft, context: QuestionContext, tools: BlockTools): BankTopic {

@@ -17,6 +17,8 @@ export type LessonOutline = {
   headings: readonly Heading[];
   /** The written ids of the questions, each with the offset of its setting and of its heading. */
   questions: readonly { id: string; offset: number; heading: number }[];
+  /** Of its blocks only headings and the comments under them are there. */
+  isSlim?: boolean;
 };
 
 /** The kind of question that a heading opens, or undefined for an ordinary one. */

@@ -24,7 +24,7 @@ const reservedIds = ['phases', 'constructor', 'prototype'];
 /** What a question may refer to. `anchors` are all `lesson#anchor` addresses of the course; `tasks` is empty when the exam cannot be read. */
 export type QuestionContext = ReadContext & {
   lesson?: string;
-  anchors: ReadonlySet<string>;
+  anchors: Pick<ReadonlySet<string>, 'has'> & Iterable<string>;
   tasks: ReadonlyMap<string, number>;
 };
 

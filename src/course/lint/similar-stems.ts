@@ -7,9 +7,9 @@ import { type AskedQuestion, placeOf } from './asked-question';
 const nearly = 0.8;
 
 /**
- * The warning stem-similar at the later of two questions. Only stems that share one of their rarest words are compared
+ * The warning stem-similar at the later of two questions. Only stems that share two of their rarest words are compared
  * (prefix filtering; Bayardo, Ma and Srikant, Scaling Up All Pairs Similarity Search, 2007), which loses no pair and
- * keeps the cost far below all pairs.
+ * keeps the cost far below all pairs; with one shared word it would still grow with the square of a bank.
  */
 export function findSimilarStems(asked: readonly AskedQuestion[]): Problem[] {
   const stems = asked.map((entry) => ({ entry, words: wordsOf(entry) }));
@@ -19,7 +19,7 @@ export function findSimilarStems(asked: readonly AskedQuestion[]): Problem[] {
   const byWord = new Map<string, { entry: AskedQuestion; words: ReadonlySet<string> }[]>();
   return stems.flatMap((stem): Problem[] => {
     const sorted = [...stem.words].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));
-    const prefix = sorted.slice(0, sorted.length - Math.ceil(nearly * sorted.length) + 1);
+    const prefix = pairsIn(sorted.slice(0, sorted.length - Math.ceil(nearly * sorted.length) + 2));
     const candidates = new Set(prefix.flatMap((word) => byWord.get(word) ?? []));
     for (const word of prefix) {
       const sharing = byWord.get(word) ?? [];
@@ -39,6 +39,12 @@ export function findSimilarStems(asked: readonly AskedQuestion[]): Problem[] {
     ];
   });
 }
+
+/** Every two of the words, in their order; a single word stands for itself. */
+const pairsIn = (words: readonly string[]): string[] =>
+  words.length === 1
+    ? [...words]
+    : words.flatMap((word, index) => words.slice(index + 1).map((other) => `${word} ${other}`));
 
 /** A question of another kind asks for another act, so its kind is one of its words. */
 function wordsOf({ question }: AskedQuestion): Set<string> {

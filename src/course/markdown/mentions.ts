@@ -19,8 +19,11 @@ export type MentionFinder = {
   places(): readonly { service: string; anchor: string }[];
 };
 
-/** Longest names win; a name counts only as a whole word, in the case in which the catalogue writes it. */
-export function createMentionFinder(services: readonly NamedService[]): MentionFinder {
+/** A finder for one file. Longest names win; a name counts only as a whole word, in the case in which the catalogue writes it. */
+export const createMentionFinder = (services: readonly NamedService[]): MentionFinder => mentionFinders(services)();
+
+/** Makes finders for many files; the pattern of all names is built once. */
+export function mentionFinders(services: readonly NamedService[]): () => MentionFinder {
   const idByName = new Map(
     services.flatMap(({ id, name, aliases }) => [name, ...aliases].map((label) => [oneLine(label), id])),
   );
@@ -30,6 +33,12 @@ export function createMentionFinder(services: readonly NamedService[]): MentionF
       const service = idByName.get(name);
       return service === undefined ? [] : [{ service, text: written, at }];
     });
+  return () => createFinder(mentionsIn);
+}
+
+type FoundName = { service: string; text: string; at: number };
+
+function createFinder(mentionsIn: (text: string) => FoundName[]): MentionFinder {
   const found = new Set<string>();
   let inSection = new Set<string>();
   let section = '';

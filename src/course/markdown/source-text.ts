@@ -11,15 +11,40 @@ export const readSource = (file: string, text: string): SourceText => ({
 
 /** The place of an offset, counted in UTF-16 code units from 0. */
 export function placeAt(source: SourceText, offset: number): Place {
-  const before = source.text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
+  const starts = lineStartsOf(source);
+  const line = lineAt(starts, offset);
+  const start = starts[line - 1] ?? 0;
   const end = source.text.indexOf('\n', offset);
   return {
     file: source.file,
-    line: before.split('\n').length,
+    line,
     column: offset - start + 1,
     excerpt: source.text.slice(start, end < 0 ? undefined : end).trimEnd(),
   };
+}
+
+const knownStarts = new WeakMap<SourceText, readonly number[]>();
+
+/** Where each line starts; found once for a text, since places in it are asked for by the hundred. */
+function lineStartsOf(source: SourceText): readonly number[] {
+  const known = knownStarts.get(source);
+  if (known) return known;
+  const starts = [0];
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  knownStarts.set(source, starts);
+  return starts;
+}
+
+/** The number of the last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
 }
 
 /** The offset of `needle` at or after `from`, or `from` where it is not found. */

@@ -1,6 +1,7 @@
 import type { Course } from '../course';
-import type { ExamPageData } from '../page-data';
-import type { QuestionEntry } from '../practice/question-index';
+import type { ExamCandidate, ExamPageData } from '../page-data';
+import { summaryOf } from '../practice/index-pieces';
+import type { QuestionEntry } from '../practice/question-entry';
 
 /** Papers are drawn from the bank alone, and from the kinds that the exam has. */
 export function examData<P extends ExamPageData['page']>(
@@ -8,7 +9,8 @@ export function examData<P extends ExamPageData['page']>(
   index: readonly QuestionEntry[],
   page: P,
 ): ExamPageData<P> {
-  const { id, code, title, checkedOn, counts, minutes, extraMinutes, scale, shorter, kinds, domains } = course.exam;
+  const { id, code, title, checkedOn, counts, minutes, extraMinutes, scale, shorter, domains } = course.exam;
+  const parts = summaryOf(index);
   return {
     page,
     exam: {
@@ -16,10 +18,13 @@ export function examData<P extends ExamPageData['page']>(
       ...(shorter && { shorter }),
       domains: domains.map(({ number, name, weight }) => ({ number, name, weight })),
     },
-    candidates: index.flatMap(({ id: question, kind, piece, hash, domain }) =>
-      piece.startsWith('bank/') && kinds.includes(kind) && domain !== undefined
-        ? [{ id: question, domain, hash, piece }]
-        : [],
-    ),
+    candidates: parts ? [] : candidatesIn(index),
+    ...(parts && { parts }),
   };
 }
+
+/** The questions that a paper may be drawn from. */
+export const candidatesIn = (entries: readonly QuestionEntry[]): ExamCandidate[] =>
+  entries.flatMap(({ id, piece, hash, domain, isInExam }) =>
+    isInExam && domain !== undefined ? [{ id, domain, hash, piece }] : [],
+  );

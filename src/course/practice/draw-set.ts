@@ -3,7 +3,7 @@ import { createRandom, shuffle } from '../../core/random';
 import { pairId, pairsOf } from '../catalog/made-question';
 import type { Service } from '../course';
 import type { PracticeChoice, PracticeSource, PracticeState } from './practice-choice';
-import type { QuestionEntry } from './question-index';
+import type { QuestionEntry } from './question-entry';
 
 /** What can be practised: questions that authors wrote, and pairs of the catalogue, which belong to no piece. */
 export type Practicable = Omit<QuestionEntry, 'piece' | 'hash'> & { piece?: string; hash?: string };

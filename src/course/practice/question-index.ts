@@ -1,51 +1,65 @@
 // What a learner can choose questions by, without the questions themselves; those travel in pieces, one a file of content.
-import type { Kind, Level, Question } from '../../questions/question-kinds';
+import type { Kind, Question } from '../../questions/question-kinds';
 import { questionReaders } from '../../questions/question-readers';
 import type { Course, Phase, Service } from '../course';
 import { createMentionFinder } from '../markdown/mentions';
 import { stemOf } from '../question-stem';
-
-/** `piece` names the file of questions in which the question is. */
-export type QuestionEntry = {
-  id: string;
-  kind: Kind;
-  hash: string;
-  piece: string;
-  domain?: number;
-  task?: string;
-  level?: Level;
-  module?: string;
-  services: readonly string[];
-  phases: readonly string[];
-};
+import { partsFor, pieceOf } from './index-pieces';
+import type { QuestionEntry } from './question-entry';
 
 export type QuestionPiece = { piece: string; questions: readonly Question[] };
 
-/** All questions of a course, one piece for each lesson and each file of the bank. */
-export const questionPieces = ({ lessons, bank }: Course): QuestionPiece[] =>
+/** All questions of a course: one piece for each lesson and each file of the bank, or cross-sections of equal size where there are many. */
+export function questionPieces(course: Pick<Course, 'lessons' | 'bank'>): QuestionPiece[] {
+  const files = questionFiles(course);
+  const parts = partsFor(files.reduce((sum, { questions }) => sum + questions.length, 0));
+  if (!parts) return files.map(({ piece, questions }) => ({ piece, questions }));
+  const pieces = new Map<string, Question[]>();
+  for (const question of files.flatMap(({ questions }) => questions)) {
+    const piece = pieceOf(question.id, parts);
+    const questions = pieces.get(piece);
+    if (questions) questions.push(question);
+    else pieces.set(piece, [question]);
+  }
+  return [...pieces].map(([piece, questions]) => ({ piece, questions }));
+}
+
+/** The questions by where they stand; `module` is that of the lesson. */
+const questionFiles = ({ lessons, bank }: Pick<Course, 'lessons' | 'bank'>) =>
   [
-    ...lessons.map(({ id, questions }) => ({ piece: `lessons/${id}`, questions })),
-    ...bank.map(({ id, questions }) => ({ piece: `bank/${id}`, questions })),
+    ...lessons.map(({ id, module, questions }) => ({ piece: `lessons/${id}`, module, isBank: false, questions })),
+    ...bank.map(({ id, questions }) => ({ piece: `bank/${id}`, module: undefined, isBank: true, questions })),
   ].filter(({ questions }) => questions.length > 0);
 
-/** One entry a question, in the order of the course. */
-export function questionIndex(course: Course): QuestionEntry[] {
-  const modules = new Map(course.lessons.map(({ id, module }) => [`lessons/${id}`, module]));
+const known = new WeakMap<Course, readonly QuestionEntry[]>();
+
+/** One entry a question, in the order of the course; made once for a course. */
+export function questionIndex(course: Course): readonly QuestionEntry[] {
+  const index = known.get(course) ?? makeIndex(course);
+  known.set(course, index);
+  return index;
+}
+
+function makeIndex(course: Course): QuestionEntry[] {
+  const modules = new Map(course.lessons.map(({ id, module }) => [id, module]));
   const topicsOf = createTopicFinder(course);
-  return questionPieces(course).flatMap(({ piece, questions }) =>
+  const files = questionFiles(course);
+  const parts = partsFor(files.reduce((sum, { questions }) => sum + questions.length, 0));
+  return files.flatMap(({ piece, module: own, isBank, questions }) =>
     questions.map((question): QuestionEntry => {
-      const module = modules.get(piece) ?? modules.get(`lessons/${question.see[0]?.split('#')[0]}`);
       const { id, kind, hash, domain, task, level } = question;
+      const module = own ?? modules.get(question.see[0]?.split('#')[0] ?? '');
       return {
         id,
         kind,
         hash,
-        piece,
+        piece: parts ? pieceOf(id, parts) : piece,
         ...(domain !== undefined && { domain }),
         ...(task !== undefined && { task }),
         ...(level !== undefined && { level }),
         ...(module !== undefined && { module }),
         ...topicsOf(question),
+        ...(isBank && domain !== undefined && course.exam.kinds.includes(kind) && { isInExam: true }),
       };
     }),
   );

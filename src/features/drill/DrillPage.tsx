@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import type { DrillPageData } from '../../course/page-data';
 import { sceneOf, totalsOf } from '../../study/drill';
 import { drillWords } from '../../words/drill';

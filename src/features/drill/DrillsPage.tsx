@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import type { DrillCard, DrillsPageData } from '../../course/page-data';
 import { drillWords } from '../../words/drill';
 import { words } from '../../words/words';

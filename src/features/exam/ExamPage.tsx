@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import type { ExamPageData } from '../../course/page-data';
 import { examWords } from '../../words/exam';
 import { words } from '../../words/words';
@@ -12,7 +12,7 @@ import { useKeptPapers } from './use-kept-papers';
 
 /** The rules of the exam, a new paper, and the papers that were begun before. */
 export function ExamPage({ data }: { data: ExamPageData<'exam'> }) {
-  const { exam, candidates } = data;
+  const { exam } = data;
   const kept = useKeptPapers();
   const papers = useMemo(() => kept && sortPapers(kept, exam), [kept, exam]);
   return (
@@ -21,7 +21,7 @@ export function ExamPage({ data }: { data: ExamPageData<'exam'> }) {
       <p className={styles.intro}>{examWords.start.intro(exam.code, exam.title)}</p>
       {papers && papers.unfinished.length > 0 && <UnfinishedPapers papers={papers.unfinished} />}
       <ExamRules exam={exam} />
-      <StartPaper exam={exam} candidates={candidates} kept={kept} />
+      <StartPaper data={data} kept={kept} />
       <noscript>
         <p>{examWords.noScripts}</p>
       </noscript>

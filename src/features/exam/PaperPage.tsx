@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useSyncExternalStore } from 'preact/compat';
 import type { ExamPageData } from '../../course/page-data';
 import { examWords } from '../../words/exam';
 import { words } from '../../words/words';
+import { useSearch } from '../site-location';
 import styles from './PaperPage.module.css';
 import { KeptPaper } from './paper/KeptPaper';
 
@@ -10,7 +10,7 @@ const noChange = () => () => {};
 
 /** The paper that the address names: while it is sat, and its result. */
 export function PaperPage({ data }: { data: ExamPageData<'paper'> }) {
-  const [search] = useSearchParams();
+  const search = useSearch();
   // The static page knows no address; the paper comes right after.
   const id = useSyncExternalStore(
     noChange,

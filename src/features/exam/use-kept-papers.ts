@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { KeptSession } from '../../stores/session/session-store';
 import { useSessionActions } from '../../stores/session/sessions-context';
 

@@ -1,13 +1,12 @@
 import type { HomePageData } from '../../course/page-data';
-import { useLearner } from '../../stores/stores-context';
-import { scoreOf } from '../../study/tally';
 import { homeWords } from '../../words/home';
 import { words } from '../../words/words';
 import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
 import { CourseCover } from './CourseCover';
+import { FoldedModule } from './FoldedModule';
 import styles from './HomePage.module.css';
-import { LessonCard } from './LessonCard';
+import { LessonList, useNextLesson } from './LessonList';
 
 const ways = [
   { name: 'practice', to: paths.practice() },
@@ -17,16 +16,7 @@ const ways = [
 ] as const;
 
 export function HomePage({ data }: { data: HomePageData }) {
-  const tallies = useLearner((state) => state.tallies);
-  const restarts = useLearner((state) => state.restarts);
-  const lessons = data.modules.flatMap((module) => module.lessons);
-  const scores = new Map(
-    lessons.map(({ id, questions }) => [id, scoreOf(questions, tallies, restarts[`lesson:${id}`])]),
-  );
-  const next = lessons.find(({ id }) => {
-    const score = scores.get(id);
-    return score && score.answered < score.of;
-  });
+  const next = useNextLesson(data.modules.flatMap((module) => ('folded' in module ? [] : module.lessons)));
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -34,24 +24,17 @@ export function HomePage({ data }: { data: HomePageData }) {
         <h1 tabIndex={-1}>{data.title}</h1>
         <p className={styles.summary}>{data.summary}</p>
       </header>
-      {data.modules.map((module) => (
-        <section key={module.id} aria-labelledby={`module-${module.id}`}>
-          <h2 id={`module-${module.id}`}>{module.title}</h2>
-          <p className={styles.about}>{module.summary}</p>
-          <ol className={styles.lessons}>
-            {module.lessons.map((lesson) => {
-              const score = scores.get(lesson.id);
-              return (
-                score && (
-                  <li key={lesson.id}>
-                    <LessonCard lesson={lesson} score={score} isNext={lesson === next} />
-                  </li>
-                )
-              );
-            })}
-          </ol>
-        </section>
-      ))}
+      {data.modules.map((module) =>
+        'folded' in module ? (
+          <FoldedModule key={module.id} module={module} />
+        ) : (
+          <section key={module.id} aria-labelledby={`module-${module.id}`}>
+            <h2 id={`module-${module.id}`}>{module.title}</h2>
+            <p className={styles.about}>{module.summary}</p>
+            <LessonList lessons={module.lessons} next={next} />
+          </section>
+        ),
+      )}
       <CourseCover domains={data.domains} />
       <section aria-labelledby="more" className={styles.more}>
         <h2 id="more">{homeWords.moreTitle}</h2>

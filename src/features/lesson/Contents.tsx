@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { Heading } from '../../course/course';
 import { words } from '../../words/words';
 import styles from './Contents.module.css';
@@ -34,11 +34,20 @@ function useCurrentHeading(outline: readonly Heading[]): string | undefined {
   const [current, setCurrent] = useState<string>();
   useEffect(() => {
     const headings = outline.flatMap(({ id }) => document.getElementById(id) ?? []);
-    const find = () => {
-      const line = window.innerHeight / 3;
-      setCurrent(headings.findLast((heading) => heading.getBoundingClientRect().top < line)?.id);
+    const passed = new Set<Element>();
+    // Nothing is measured here: that would lay out the whole page once more before the first answer.
+    const note = ({ isIntersecting, boundingClientRect, rootBounds, target }: IntersectionObserverEntry) => {
+      const isAbove = boundingClientRect.height > 0 && boundingClientRect.top < (rootBounds?.bottom ?? 0);
+      if (isIntersecting || isAbove) passed.add(target);
+      else passed.delete(target);
     };
-    const observer = new IntersectionObserver(find, { rootMargin: '0px 0px -66% 0px' });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        entries.forEach(note);
+        setCurrent(headings.findLast((heading) => passed.has(heading))?.id);
+      },
+      { rootMargin: '0px 0px -66% 0px' },
+    );
     for (const heading of headings) observer.observe(heading);
     return () => observer.disconnect();
   }, [outline]);

@@ -1,7 +1,10 @@
-import { useEffect } from 'react';
+import { Fragment } from 'preact';
+import { memo, Suspense } from 'preact/compat';
+import { useEffect } from 'preact/hooks';
 import type { LessonBlock } from '../../course/course';
 import type { LessonPageData } from '../../course/page-data';
-import type { Question } from '../../questions/question-kinds';
+import type { Kind, Question } from '../../questions/question-kinds';
+import { loadQuestionViews } from '../../questions/question-views';
 import { useLearnerActions } from '../../stores/stores-context';
 import { Html } from '../../ui/Html';
 import { words } from '../../words/words';
@@ -11,6 +14,7 @@ import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
 import { useProseActions } from '../use-prose-actions';
 import { Contents } from './Contents';
+import { LaterStyles } from './LaterStyles';
 import styles from './LessonPage.module.css';
 import { LessonScore } from './LessonScore';
 import { ServiceNotes } from './ServiceNotes';
@@ -21,6 +25,7 @@ export function LessonPage({ data }: { data: LessonPageData }) {
   const place = `lesson:${lesson.id}`;
   const { openPlace } = useLearnerActions();
   const prose = useProseActions();
+  const second = lesson.questions[1]?.id;
   useEffect(() => void openPlace(place, lesson.questions), [openPlace, place, lesson.questions]);
   return (
     <div className={`page ${styles.page}`}>
@@ -43,14 +48,10 @@ export function LessonPage({ data }: { data: LessonPageData }) {
       </aside>
       <article className={styles.body} data-lesson-id={lesson.id} {...prose.handlers}>
         {lesson.blocks.map((block, index) => (
-          <Block
-            key={blockKey(block, index)}
-            index={index}
-            block={block}
-            questions={lesson.questions}
-            lesson={lesson.id}
-            place={place}
-          />
+          <Fragment key={blockKey(block, index)}>
+            {block.block === 'question' && block.id === second && <LaterStyles />}
+            <Block index={index} block={block} questions={lesson.questions} lesson={lesson.id} place={place} />
+          </Fragment>
         ))}
       </article>
       <footer className={styles.footer}>
@@ -77,11 +78,20 @@ export function LessonPage({ data }: { data: LessonPageData }) {
   );
 }
 
+/** Where a question is not prerendered, its code is asked for here. */
+function QuestionIsComing({ kind }: { kind: Kind }) {
+  useEffect(() => {
+    loadQuestionViews([kind]).catch(() => {});
+  }, [kind]);
+  return null;
+}
+
 const blockKey = (block: LessonBlock, index: number): string => (block.block === 'question' ? block.id : `${index}`);
 
 type BlockProps = { index: number; block: LessonBlock; questions: readonly Question[]; lesson: string; place: string };
 
-function Block({ index, block, questions, lesson, place }: BlockProps) {
+/** Memoized: a question that still waits for its code must not be rendered again by anything around it. */
+const Block = memo(function Block({ index, block, questions, lesson, place }: BlockProps) {
   switch (block.block) {
     case 'prose':
       return (
@@ -97,7 +107,13 @@ function Block({ index, block, questions, lesson, place }: BlockProps) {
       );
     case 'question': {
       const question = questions.find(({ id }) => id === block.id);
-      return question && <LiveQuestion question={question} place={place} lesson={lesson} />;
+      if (!question) return null;
+      return (
+        // Each question comes to life by itself, the one that is touched first; until then it stands as prerendered.
+        <Suspense fallback={<QuestionIsComing kind={question.kind} />}>
+          <LiveQuestion question={question} place={place} lesson={lesson} />
+        </Suspense>
+      );
     }
   }
-}
+});

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'preact/hooks';
 import type { Question } from '../../questions/question-kinds';
 import { useLearnerActions } from '../../stores/stores-context';
 import { words } from '../../words/words';
@@ -7,7 +7,7 @@ import styles from './StartOver.module.css';
 /** Starts the lesson's questions and score again, after asking; the history stays. */
 export function StartOver({ place, questions }: { place: string; questions: readonly Question[] }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
+  const titleId = 'title:start-over';
   const { startOver } = useLearnerActions();
   const close = () => dialog.current?.close();
   return (

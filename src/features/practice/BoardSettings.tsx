@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { type BoardChoice, boardCounts } from '../../course/catalog/board-choice';
 import type { PhaseLabel } from '../../course/page-data';
 import { phaseWords } from '../../words/phase';
@@ -47,7 +47,7 @@ export function BoardSettings({ phases, choice, onDraw }: Props) {
           min={boardCounts.least}
           max={boardCounts.most}
           value={draft.count}
-          onChange={(event) => setDraft({ ...draft, count: Number(event.target.value) })}
+          onChange={(event) => setDraft({ ...draft, count: Number(event.currentTarget.value) })}
         />
       </label>
       <fieldset>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { practiceWords as own } from '../../words/practice';
 import { words } from '../../words/words';
 import { useSiteHref } from '../SiteLink';
@@ -33,7 +33,7 @@ export function CopyLink({ address }: { address: () => string }) {
           aria-label={own.linkText}
           className={styles.link}
           value={outcome.link}
-          onFocus={(event) => event.target.select()}
+          onFocus={(event) => event.currentTarget.select()}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type BoardChoice, boardSearch, readBoardChoice } from '../../course/catalog/board-choice';
 import { drawPhaseBoard } from '../../course/catalog/phase-board';
 import type { PhasesPageData } from '../../course/page-data';
@@ -7,6 +7,7 @@ import { useLearnerActions } from '../../stores/stores-context';
 import { phaseWords } from '../../words/phase';
 import { words } from '../../words/words';
 import { LiveQuestion } from '../LiveQuestion';
+import { useNavigate, useSearch } from '../site-location';
 import { BoardSettings } from './BoardSettings';
 import styles from './PhasesPage.module.css';
 import { useAddressTaken } from './use-address-taken';
@@ -15,7 +16,8 @@ const noChange = () => () => {};
 
 /** A phase board from the catalogue; the address says which one, so that a class can play the same. */
 export function PhasesPage({ data }: { data: PhasesPageData }) {
-  const [search, setSearch] = useSearchParams();
+  const search = useSearch();
+  const navigate = useNavigate();
   const { openPlace } = useLearnerActions();
   // The static page shows the usual board; the one that the address names comes right after.
   const address = useSyncExternalStore(
@@ -40,7 +42,7 @@ export function PhasesPage({ data }: { data: PhasesPageData }) {
   useEffect(() => void openPlace(place, [question]), [openPlace, place, question]);
   const board = useRef<HTMLHeadingElement>(null);
   const draw = (next: BoardChoice, nextSeed: string) => {
-    setSearch(boardSearch(next, nextSeed));
+    navigate({ search: boardSearch(next, nextSeed) });
     board.current?.focus();
   };
   return (

@@ -1,13 +1,15 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useSyncExternalStore } from 'preact/compat';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PracticePageData } from '../../course/page-data';
 import { type PracticeChoice, practiceSearch, readPracticeChoice } from '../../course/practice/practice-choice';
 import { words } from '../../words/words';
+import { useLocation, useNavigate } from '../site-location';
 import { Builder } from './builder/Builder';
 import { drawSeed } from './draw-seed';
 import styles from './PracticePage.module.css';
 import { PracticeSet } from './set/PracticeSet';
 import { useAddressTaken } from './use-address-taken';
+import { usePracticeIndex } from './use-practice-index';
 
 const noChange = () => () => {};
 
@@ -23,6 +25,7 @@ export function PracticePage({ data }: { data: PracticePageData }) {
   );
   useAddressTaken();
   const { choice, seed } = useMemo(() => readPracticeChoice(new Map(new URLSearchParams(address))), [address]);
+  const index = usePracticeIndex(data);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(search);
   // Before anything is painted, since what had the focus is gone already.
@@ -49,9 +52,9 @@ export function PracticePage({ data }: { data: PracticePageData }) {
         {words.titles.practice}
       </h1>
       {seed === undefined ? (
-        <Builder data={data} choice={choice} onStart={startFromHere} />
+        <Builder index={index} choice={choice} onStart={startFromHere} />
       ) : (
-        <PracticeSet key={practiceSearch(choice, seed)} data={data} choice={choice} seed={seed} onStart={start} />
+        <PracticeSet key={practiceSearch(choice, seed)} index={index} choice={choice} seed={seed} onStart={start} />
       )}
     </div>
   );

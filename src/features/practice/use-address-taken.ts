@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/hooks';
 
 /**
  * For a page whose static form is not what its address asks for. Until the page has read its address, `data-asked` holds

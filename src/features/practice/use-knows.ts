@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import { outcomeOf } from '../../core/grade';
 import type { Knows } from '../../course/practice/draw-set';
 import { type LearnerState, markOf } from '../../stores/learner-store';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import type { PhaseLabel } from '../../course/page-data';
 import { serviceWords } from '../../words/service';
 import { MatrixRow } from './MatrixRow';

@@ -1,4 +1,5 @@
 import type { ServicePageData } from '../../course/page-data';
+import { openChoice, practiceSearch } from '../../course/practice/practice-choice';
 import { serviceWords } from '../../words/service';
 import { paths } from '../paths';
 import { SiteLink } from '../SiteLink';
@@ -6,7 +7,7 @@ import styles from './ServicePage.module.css';
 
 /** One service: what it is, when it helps, what it is mixed up with, where to read and what to practise. */
 export function ServicePage({ data }: { data: ServicePageData }) {
-  const { service, phases, confusedWith, passages, questions } = data;
+  const { service, phases, confusedWith, passages, questions, totals } = data;
   const helps = phases.flatMap((phase) => {
     const pair = Object.hasOwn(service.phases, phase.id) ? service.phases[phase.id] : undefined;
     return pair ? [{ ...phase, ...pair }] : [];
@@ -69,6 +70,7 @@ export function ServicePage({ data }: { data: ServicePageData }) {
               </li>
             ))}
           </ul>
+          {totals.passages > passages.length && <p>{serviceWords.firstPassages(passages.length, totals.passages)}</p>}
         </section>
       )}
       {questions.length > 0 && (
@@ -81,11 +83,22 @@ export function ServicePage({ data }: { data: ServicePageData }) {
               </li>
             ))}
           </ul>
-          <SiteLink to={paths.practice(`ids=${questions.map(({ id }) => id).join(',')}`)} className="button">
-            {serviceWords.practise(questions.length)}
+          {totals.questions > questions.length && (
+            <p>{serviceWords.firstQuestions(questions.length, totals.questions)}</p>
+          )}
+          <SiteLink to={paths.practice(practiceOf(data))} className="button">
+            {serviceWords.practise(totals.questions)}
           </SiteLink>
         </section>
       )}
     </div>
   );
 }
+
+/** All of its questions by their names, or where they are too many a choice of those about it. */
+const practiceOf = ({ service, questions, totals }: ServicePageData): string =>
+  practiceSearch(
+    totals.questions > questions.length
+      ? { ...openChoice, services: [service.id], source: 'written' }
+      : { ...openChoice, ids: questions.map(({ id }) => id) },
+  );

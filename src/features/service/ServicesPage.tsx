@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import type { ServicesPageData } from '../../course/page-data';
 import { serviceWords } from '../../words/service';
 import { words } from '../../words/words';
@@ -23,11 +23,11 @@ export function ServicesPage({ data: { services, phases } }: { data: ServicesPag
       <search aria-label={serviceWords.filters} className={styles.filters}>
         <label className={styles.field}>
           {serviceWords.name}
-          <input type="search" value={filter.text} onChange={(event) => change({ text: event.target.value })} />
+          <input type="search" value={filter.text} onChange={(event) => change({ text: event.currentTarget.value })} />
         </label>
         <label className={styles.field}>
           {serviceWords.phase}
-          <select value={filter.phase} onChange={(event) => change({ phase: event.target.value })}>
+          <select value={filter.phase} onChange={(event) => change({ phase: event.currentTarget.value })}>
             <option value="">{serviceWords.anyPhase}</option>
             {phases.map(({ id, number, name }) => (
               <option key={id} value={id}>
@@ -40,7 +40,7 @@ export function ServicesPage({ data: { services, phases } }: { data: ServicesPag
           <input
             type="checkbox"
             checked={filter.isBestOnly}
-            onChange={(event) => change({ isBestOnly: event.target.checked })}
+            onChange={(event) => change({ isBestOnly: event.currentTarget.checked })}
           />
           {serviceWords.bestOnly}
         </label>
@@ -48,7 +48,7 @@ export function ServicesPage({ data: { services, phases } }: { data: ServicesPag
           <input
             type="checkbox"
             checked={filter.isInScopeOnly}
-            onChange={(event) => change({ isInScopeOnly: event.target.checked })}
+            onChange={(event) => change({ isInScopeOnly: event.currentTarget.checked })}
           />
           {serviceWords.inScopeOnly}
         </label>

@@ -1,7 +1,8 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'preact/hooks';
 import type { Verdict } from '../../core/grade';
 import { Html } from '../../ui/Html';
 import { VerdictIcon } from '../../ui/VerdictIcon';
+import { useEarlyInput } from '../parts/use-early-input';
 import type { QuestionViewProps } from '../question-view-props';
 import styles from './ChoiceView.module.css';
 import type { ChoiceShape } from './choice-shape';
@@ -15,12 +16,15 @@ export function ChoiceView({ name, ask, response, onRespond, review, words, stri
     else onRespond(isPicked ? [...response, id] : response.filter((other) => other !== id));
   };
   const fieldset = useRef<HTMLFieldSetElement>(null);
-  const adoptEarlyPicks = useEffectEvent(() => {
-    const ticked = fieldset.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
-    if (ticked.length > 0 && response.length === 0 && !review) onRespond([...ticked].map(({ value }) => value));
-  });
-  // What was picked before this code arrived is known to the inputs alone.
-  useEffect(() => adoptEarlyPicks(), []);
+  useEarlyInput(
+    () => {
+      const ticked = [...(fieldset.current?.querySelectorAll<HTMLInputElement>('input:checked') ?? [])];
+      return ticked.length > 0 ? ticked.map(({ value }) => value) : undefined;
+    },
+    (picked) => {
+      if (response.length === 0 && !review) onRespond(picked);
+    },
+  );
   const marks = new Map(review?.grade.parts.flatMap((part) => part.marks.map((mark) => [mark.id, mark.verdict])));
   const verdictText: Record<Verdict, string> = {
     right: words.optionRight,
@@ -56,7 +60,10 @@ export function ChoiceView({ name, ask, response, onRespond, review, words, stri
                 checked={isPicked}
                 disabled={isOff}
                 aria-disabled={(isFull && !isPicked) || undefined}
-                onChange={(event) => (isFull && event.target.checked ? undefined : pick(id, event.target.checked))}
+                onChange={({ currentTarget }) => {
+                  if (isFull && currentTarget.checked) currentTarget.checked = false;
+                  else pick(id, currentTarget.checked);
+                }}
                 aria-describedby={reason ? `${name}-${id}-reason` : undefined}
               />
               <Html as="span" html={text.html} className={styles.text} />

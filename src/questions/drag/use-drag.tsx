@@ -1,4 +1,5 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FindTarget, type Point, trackDrag } from './track-drag';
 
 /** What is in hand, and what would take it if it were let go now. */
@@ -45,7 +46,7 @@ export function useDrag<S, T>({ root, isOff, targetAt, isSame = Object.is, onLif
     if (isOff || !root.current || event.button !== 0 || !event.isPrimary) return;
     if (event.pointerType !== 'mouse' && !isOnGrip) return;
     cancel.current?.();
-    cancel.current = trackDrag(event.nativeEvent, root.current, targetAt, {
+    cancel.current = trackDrag(event, root.current, targetAt, {
       lifted: (at) => {
         point.current = at;
         onLift?.();

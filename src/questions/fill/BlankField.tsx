@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import styles from './BlankField.module.css';
 import { longestResponse } from './fill-response';
 import type { FillAsk, FillBlank } from './fill-shape';
@@ -18,17 +17,17 @@ type BlankFieldProps = {
 
 /** One gap as a native field. All have the same width, which says nothing about the answer. */
 export function BlankField({ name, ask, blank: { blank, choices }, number, of, text, onText, words }: BlankFieldProps) {
-  const id = useId();
+  const id = `${name}-${blank}`;
   const { before, after } = wordsAround(ask, blank);
   const field = {
     id,
     className: styles.field,
-    name: `${name}-${blank}`,
+    name: id,
     'data-blank': blank,
     'aria-label': words.blank(number, of, before, after),
-    autoComplete: 'off',
+    autoComplete: 'off' as const,
     value: text,
-    onChange: (event: { target: { value: string } }) => onText(event.target.value),
+    onChange: (event: { currentTarget: { value: string } }) => onText(event.currentTarget.value),
   };
   return (
     <label className={styles.blank} htmlFor={id}>
@@ -52,7 +51,7 @@ export function BlankField({ name, ask, blank: { blank, choices }, number, of, t
           type="text"
           autoCapitalize="off"
           autoCorrect="off"
-          spellCheck={false}
+          spellcheck={false}
           maxLength={longestResponse}
         />
       )}

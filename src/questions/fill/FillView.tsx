@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useRef } from 'preact/hooks';
 import { Html } from '../../ui/Html';
+import { useEarlyInput } from '../parts/use-early-input';
 import type { QuestionViewProps } from '../question-view-props';
 import { BlankField } from './BlankField';
 import { FilledBlank } from './FilledBlank';
@@ -12,14 +13,20 @@ import { blanksOf, type FillShape, isBlank } from './fill-shape';
 export function FillView({ name, ask, response, onRespond, review, words }: QuestionViewProps<FillShape>) {
   const root = useRef<HTMLDivElement>(null);
   const blanks = blanksOf(ask);
-  const adoptEarlyText = useEffectEvent(() => {
-    const fields = root.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-blank]') ?? [];
-    const early = [...fields].filter(({ value, dataset }) => value !== '' && !givenIn(response, dataset.blank ?? ''));
-    if (review || early.length === 0) return;
-    onRespond(early.reduce((filled, { value, dataset }) => fillIn(ask, filled, dataset.blank ?? '', value), response));
-  });
-  // What was typed before this code arrived is known to the fields alone.
-  useEffect(() => adoptEarlyText(), []);
+  useEarlyInput(
+    () => {
+      const fields = root.current?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-blank]') ?? [];
+      const filled = [...fields].filter(({ value }) => value !== '');
+      return filled.length > 0
+        ? filled.map(({ value, dataset }) => ({ blank: dataset.blank ?? '', value }))
+        : undefined;
+    },
+    (filled) => {
+      const early = filled.filter(({ blank }) => !givenIn(response, blank));
+      if (review || early.length === 0) return;
+      onRespond(early.reduce((given, { blank, value }) => fillIn(ask, given, blank, value), response));
+    },
+  );
   return (
     <div ref={root}>
       {!review && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import type { QuestionViewProps, ViewMode } from '../question-view-props';
 import { BoardMode } from './board/BoardMode';
 import { GridMode } from './grid/GridMode';

@@ -1,6 +1,6 @@
-// The session store in React, apart from the other stores, so that a page without sessions loads nothing of it.
-import { useStore } from 'zustand';
-import { type Stores, useStores } from '../stores-context';
+// The session store in Preact, apart from the other stores, so that a page without sessions loads nothing of it.
+
+import { type Stores, useStore, useStores } from '../stores-context';
 import { createSessionStore, type SessionActions, type SessionStore, type SessionsState } from './session-store';
 
 const stores = new WeakMap<Stores, SessionStore>();

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Diagram } from '../../core/passage';
 import { Html } from '../Html';
 import styles from './DiagramDialog.module.css';
@@ -23,7 +23,7 @@ export function DiagramDialog({ diagram, svg, words, onClose }: Props) {
   const [zoom, setZoom] = useState(1);
   const { width, height } = pictureSize(svg);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     const { clientWidth = 0, clientHeight = 0 } = scroller.current ?? {};
     const fit = Math.min((clientWidth - margin) / width, (clientHeight - margin) / height);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import styles from './DiagramFrame.module.css';
 import { drawRequest, frameLimits, readFrameAnswer } from './frame-messages';
 import { useTheme } from './use-theme';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Diagram } from '../../core/passage';
 import { DiagramFrame } from './DiagramFrame';
 import styles from './DrawnDiagram.module.css';

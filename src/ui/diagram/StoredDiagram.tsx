@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense } from 'preact/compat';
+import { useRef, useState } from 'preact/hooks';
 import type { Diagram } from '../../core/passage';
 import { Html } from '../Html';
-import { DiagramDialog } from './DiagramDialog';
 import type { DiagramWords } from './diagram-words';
 import picture from './picture.module.css';
 import { pictureSize } from './picture-size';
 import styles from './StoredDiagram.module.css';
 import { useOverflow } from './use-overflow';
+
+const DiagramDialog = lazy(async () => ({ default: (await import('./DiagramDialog')).DiagramDialog }));
 
 /** The smallest share of its natural size at which a picture's text can still be read. */
 const smallest = 0.75;
@@ -31,7 +33,11 @@ export function StoredDiagram({ diagram, svg, words }: { diagram: Diagram; svg: 
           <svg className={styles.floor} width={pictureSize(svg).width * smallest} height="0" aria-hidden="true" />
         </div>
       </div>
-      {isLarge && <DiagramDialog diagram={diagram} svg={svg} words={words} onClose={() => setIsLarge(false)} />}
+      {isLarge && (
+        <Suspense fallback={null}>
+          <DiagramDialog diagram={diagram} svg={svg} words={words} onClose={() => setIsLarge(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

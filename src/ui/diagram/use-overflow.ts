@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
 /** Whether the element's content is wider than it; true until that can be measured, so that a page without scripts can scroll it. */
 export function useOverflow(element: RefObject<HTMLElement | null>): boolean {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'preact/compat';
 import type { Theme } from './frame-messages';
 
 const darkWish = '(prefers-color-scheme: dark)';

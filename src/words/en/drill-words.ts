@@ -1,6 +1,6 @@
 import { count, formatNumber } from './format';
 
-const dollars = new Intl.NumberFormat('en', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const dollars = (amount: number) => `$${formatNumber(Math.round(amount))}`;
 
 /** "25 min", "1 h", "4 h 15 min". */
 const minutes = (number: number): string => {
@@ -39,14 +39,14 @@ export const drillWords = {
   noCosts: 'none',
   /** A cost that counts is shown with its number, any other by its name alone. */
   cost: (name: string, amount: number) => {
-    if (name === 'money') return `money ${dollars.format(amount)}`;
+    if (name === 'money') return `money ${dollars(amount)}`;
     if (name === 'downtime') return `downtime ${minutes(amount)}`;
     return amount === 1 ? name : `${name} ×${formatNumber(amount)}`;
   },
   costOf: (name: string) => `Cost: ${name}`,
   amount: (name: string, amount: number) => {
     if (amount === 0) return 'none';
-    if (name === 'money') return dollars.format(amount);
+    if (name === 'money') return dollars(amount);
     return name === 'downtime' ? minutes(amount) : `×${formatNumber(amount)}`;
   },
   phases: 'Phase of the incident',

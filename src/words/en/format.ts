@@ -1,14 +1,20 @@
-// Numbers, counts and days as English writes them.
-const plural = new Intl.PluralRules('en');
+// Numbers, counts and days as English writes them. By hand: the browser's own formatters take longer to start than a page to come to life.
 
-/** At most one digit after the point. */
+/** At most one digit after the point, thousands parted by commas. */
 export const formatNumber = (number: number): string =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(number);
+  number
+    .toFixed(1)
+    .replace(/\.0$/, '')
+    .replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 
 /** "1 question", "3 questions". */
 export const count = (number: number, one: string, other: string): string =>
-  `${formatNumber(number)} ${plural.select(number) === 'one' ? one : other}`;
+  `${formatNumber(number)} ${number === 1 ? one : other}`;
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
 /** A day such as 2026-11-24 as "Nov 24, 2026". */
-export const formatDay = (day: string): string =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+export function formatDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${months[Number(month) - 1] ?? month} ${Number(date)}, ${year}`;
+}

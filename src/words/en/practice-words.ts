@@ -41,6 +41,7 @@ export const practiceWords = {
     chosen: (number: number) => `${formatNumber(number)} chosen`,
     count: 'How many',
     fit: (number: number) => (number === 1 ? '1 question fits' : `${questions(number)} fit`),
+    fitAtLeast: (number: number) => `At least ${number === 1 ? '1 question fits' : `${questions(number)} fit`}`,
     start: 'Start',
     clear: 'Clear',
   },

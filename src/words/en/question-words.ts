@@ -15,6 +15,7 @@ export const questionWords = {
   tryAgain: 'Try again',
   retryWrong: 'Retry the wrong ones',
   showAnswer: 'Show answer',
+  rightAnswer: 'Right:',
   explanation: 'Explanation',
   readPassage: 'Read the passage that explains it',
   missing: (count: number) => (count === 1 ? 'Answer first, then check.' : `${count} answers are still missing.`),

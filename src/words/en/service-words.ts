@@ -1,4 +1,4 @@
-import { count } from './format';
+import { count, formatNumber } from './format';
 
 export const serviceWords = {
   intro: 'Which service helps in which phase of incident response, and why.',
@@ -30,6 +30,10 @@ export const serviceWords = {
   confusedTitle: 'Not to be confused with',
   passagesTitle: 'Where the lessons speak of it',
   questionsTitle: 'Questions about it',
+  firstPassages: (shown: number, of: number) =>
+    `These are the first ${shown} of ${formatNumber(of)}; the search finds the others.`,
+  firstQuestions: (shown: number, of: number) =>
+    `These are the first ${shown} of ${formatNumber(of)}; practice draws from all of them.`,
   practise: (number: number) => `Practise ${count(number, 'question', 'questions')}`,
   practisePairs: 'Practise its phases',
 };

@@ -1,5 +1,5 @@
 // What a person does in a drill, by role and name.
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Drill } from '../../../src/course/course';
 import { mapOfDrill } from '../../../src/features/drill/drill-map';

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import {
   answered,

@@ -1,5 +1,5 @@
 // A learner at the exam pages: a short paper put into the memory, opened and answered, and time that the test lets pass.
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Question } from '../../../src/questions/question-kinds';
 import { readSession, sessionJson } from '../../../src/stores/session/saved-session';

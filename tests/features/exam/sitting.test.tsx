@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { showPage } from '../show-page';
 import { answered, asked, button, endPaper, newLearner, openPaper, picksOf, sitPaper, textOf } from './sit-paper';

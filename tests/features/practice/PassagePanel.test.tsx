@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import { MemoryRouter } from 'react-router-dom';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { CoursePage } from '../../../src/course/page-data';
 import { PassagePanel } from '../../../src/features/practice/passage/PassagePanel';
 import { SiteDataContext } from '../../../src/features/site-data';
+import { SiteLocation } from '../../../src/features/site-location';
+import { createMemoryHistory } from '../../../src/platform/history/site-history';
 import { pages } from '../show-page';
 
 afterEach(cleanup);
@@ -13,11 +14,11 @@ const missing = pages.find(({ data }) => data.page === 'not-found');
 
 function show(loadPage: () => Promise<CoursePage>, address = 'incident-response#containment') {
   render(
-    <MemoryRouter initialEntries={['/practice/']}>
-      <SiteDataContext value={{ loadPage, loadPiece: async () => [] }}>
+    <SiteLocation history={createMemoryHistory('/practice/')}>
+      <SiteDataContext value={{ loadPage, loadPiece: async () => [], loadIndex: () => Promise.reject() }}>
         <PassagePanel id="p" address={address} name={{ lesson: 'A lesson', heading: 'A passage' }} onClose={() => {}} />
       </SiteDataContext>
-    </MemoryRouter>,
+    </SiteLocation>,
   );
   return within(screen.getByRole('region', { name: 'A passage' }));
 }

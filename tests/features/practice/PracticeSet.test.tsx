@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../../src/stores/learner-store';
 import { newStores, showPage, siteData } from '../show-page';
@@ -194,7 +194,8 @@ describe('a practice set', () => {
     act(lose);
     expect(document.activeElement).toBe(screen.getByText(/open in another tab/));
     await user.click(button('Go on here'));
-    expect(document.activeElement).toBe(await at(2));
+    const heading = await at(2);
+    expect(document.activeElement).toBe(heading);
   });
 
   it('keeps the focus when questions that did not load come at another try', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { showPage } from '../show-page';
 

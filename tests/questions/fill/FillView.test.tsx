@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { markdown, picked, press, renderFill, typed } from './render-fill';
 
@@ -8,6 +8,17 @@ const wrong = { 'blank-1': 'bucket', 'blank-2': 'skip', 'blank-3': 'snapshot' };
 
 /** The text of an element as a reader gets it. */
 const textOf = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+// jsdom does not know the property, which browsers mirror in the attribute.
+Object.defineProperty(HTMLElement.prototype, 'spellcheck', {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.getAttribute('spellcheck') !== 'false';
+  },
+  set(this: HTMLElement, isChecked: boolean) {
+    this.setAttribute('spellcheck', `${isChecked}`);
+  },
+});
 
 describe('before the check', () => {
   it('is the paragraph with its markup, and a native field in each gap', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act } from '@testing-library/react';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
+import { act } from '@testing-library/preact';
+import { hydrate as hydrateInto, render } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FillResponse } from '../../../src/questions/fill/fill-shape';
 import { Card, markdown } from './render-fill';
@@ -22,17 +22,12 @@ async function hydrate(early: Readonly<Record<string, string>>, first: FillRespo
     document.createElement('input');
   for (const [blank, value] of Object.entries(early)) field(blank).value = value;
   let latest: FillResponse | undefined;
-  const root = await act(() =>
-    hydrateRoot(
-      page,
-      card(first, (response) => {
-        latest = response;
-      }),
-      { onRecoverableError: () => undefined },
-    ),
-  );
+  const live = card(first, (response) => {
+    latest = response;
+  });
+  await act(() => hydrateInto(live, page));
   const values = ['blank-1', 'blank-2', 'blank-3'].map((blank) => field(blank).value);
-  await act(() => root.unmount());
+  await act(() => render(null, page));
   return { latest, values };
 }
 

@@ -1,6 +1,6 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { afterEach, vi } from 'vitest';
 import { FillView } from '../../../src/questions/fill/FillView';
 import { fill } from '../../../src/questions/fill/fill';

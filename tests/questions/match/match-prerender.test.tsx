@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { MatchView } from '../../../src/questions/match/MatchView';
 import { questionWords } from '../../support/question-words';
@@ -16,7 +16,7 @@ describe('the prerendered board', () => {
 
   it('has its live region from the start, and buttons that stay off until the page answers', () => {
     expect(html).toMatch(/role="status"[^>]*><\/p>/);
-    expect(html.match(/<button[^>]*disabled=""/g)).toHaveLength(ask.items.length);
+    expect(html.match(/<button[^>]* disabled[ >]/g)).toHaveLength(ask.items.length);
   });
 
   it('has no style attribute, which the page would not be allowed', () => {

@@ -1,6 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { type ComponentProps, useEffect, useState } from 'react';
+import type { ComponentProps } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { afterEach, vi } from 'vitest';
 import { unmarked } from '../../../src/core/plain-text';
 import { MatchView } from '../../../src/questions/match/MatchView';
@@ -89,7 +90,11 @@ export function renderMatch({ ask: asked = ask, response: first = {}, mode = 'bo
   const rendered = render(<Card ask={asked} right={key} first={first} mode={mode} onChange={onChange} />);
   const region = screen.getByRole('status');
   const said: string[] = [];
-  new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+  new MutationObserver(() => {
+    const text = region.textContent ?? '';
+    // Preact writes an empty text again, which says nothing.
+    if (text !== (said.at(-1) ?? '')) said.push(text);
+  }).observe(region, {
     childList: true,
     characterData: true,
     subtree: true,

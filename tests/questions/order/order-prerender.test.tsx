@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { OrderView } from '../../../src/questions/order/OrderView';
 import { gradeOrder } from '../../../src/questions/order/order-grade';
@@ -35,7 +35,7 @@ describe('the prerendered order', () => {
 
   it('has its live region from the start, and buttons that stay off until the page answers', () => {
     expect(html).toMatch(/role="status"[^>]*><\/p>/);
-    expect(html.match(/<button[^>]*disabled=""/g)).toHaveLength(8);
+    expect(html.match(/<button[^>]* disabled[ >]/g)).toHaveLength(8);
   });
 
   it('has no style attribute, which the page would not be allowed', () => {

@@ -1,6 +1,6 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import { afterEach, vi } from 'vitest';
 import { unmarked } from '../../../src/core/plain-text';
 import { OrderView } from '../../../src/questions/order/OrderView';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import type { Drill } from '../../../course/course';
 import type { PhaseLabel } from '../../../course/page-data';
 import { type DrillMap, type DrillRun, sceneAt, sceneOf, totalsOf } from '../../../study/drill';

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Drill } from '../../../course/course';
 import type { PhaseLabel } from '../../../course/page-data';
 import { type DrillMap, type DrillRun, sceneAt, sceneOf } from '../../../study/drill';

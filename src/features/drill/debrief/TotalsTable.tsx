@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import type { DrillOutcome, DrillTotals } from '../../../study/drill';
 import { drillWords } from '../../../words/drill';
 import { OutcomeMark } from '../Marks';
@@ -43,7 +43,7 @@ export function TotalsTable({ yours, best }: { yours: Result; best: Result }) {
   );
 }
 
-const Row = ({ name, cells: [yours, best] }: { name: string; cells: readonly ReactNode[] }) => (
+const Row = ({ name, cells: [yours, best] }: { name: string; cells: readonly ComponentChildren[] }) => (
   <tr>
     <th scope="row">{name}</th>
     <td>{yours}</td>

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { Ref } from 'preact';
 import { Html } from '../../../ui/Html';
 import { drillWords } from '../../../words/drill';
 import { SoundMark } from '../Marks';

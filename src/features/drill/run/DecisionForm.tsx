@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { DrillOption, DrillScene } from '../../../course/course';
 import { Html } from '../../../ui/Html';
 import { drillWords } from '../../../words/drill';
@@ -18,7 +18,7 @@ export function DecisionForm({
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const [picked, setPicked] = useState<number>();
   const [isMissing, setIsMissing] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (picked !== undefined) return onDecide(picked);
     setIsMissing(true);

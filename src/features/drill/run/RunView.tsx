@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Drill } from '../../../course/course';
 import type { PhaseLabel } from '../../../course/page-data';
 import { type DrillMap, openOptions, sceneOf, totalsOf } from '../../../study/drill';
@@ -22,7 +22,7 @@ export function RunView({ drill, map, phases, kept: { run }, live }: Props) {
   const whole = useRef<HTMLDivElement>(null);
   const consequence = useRef<HTMLHeadingElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!live.arrival) return;
     const isAtScene = live.arrival.at === 'scene';
     const arrived = (isAtScene ? heading : consequence).current;

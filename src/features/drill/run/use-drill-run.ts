@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffectEvent } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { newId } from '../../../platform/new-id';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import { useLearnerActions } from '../../../stores/stores-context';

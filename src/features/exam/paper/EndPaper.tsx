@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef } from 'preact/hooks';
 import { examWords } from '../../../words/exam';
 import styles from '../PaperPage.module.css';
 import type { PaperPlace } from './item-status';

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ExamPageData } from '../../../course/page-data';
+import { pieceOf } from '../../../course/practice/index-pieces';
 import { examWords } from '../../../words/exam';
 import { words } from '../../../words/words';
 import { paths } from '../../paths';
@@ -12,18 +13,19 @@ import { Sitting } from './Sitting';
 import { type PaperState, usePaper } from './use-paper';
 
 /** A paper by its id: unknown, in another tab, being sat, or ended. */
-export function KeptPaper({ id, data: { exam, candidates } }: { id: string; data: ExamPageData<'paper'> }) {
+export function KeptPaper({ id, data: { exam, candidates, parts } }: { id: string; data: ExamPageData<'paper'> }) {
   const paper = usePaper(id);
   const items = paper.state === 'open' ? paper.session.paper.items : undefined;
   const pieces = useMemo(() => {
     const wanted = new Set(items?.map(({ questionId }) => questionId));
+    if (parts) return [...new Set([...wanted].map((id) => pieceOf(id, parts)))];
     return [...new Set(candidates.flatMap((candidate) => (wanted.has(candidate.id) ? [candidate.piece] : [])))];
-  }, [items, candidates]);
+  }, [items, candidates, parts]);
   const loaded = useQuestions(pieces);
   const view = viewOf(paper);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(view);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = shown.current;
     shown.current = view;
     // What had the focus went with the view before.

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefObject } from 'preact';
 import type { Session, SessionEvent } from '../../../study/session';
 import { examWords } from '../../../words/exam';
 import { optionKeys, pickOption } from '../../option-keys';

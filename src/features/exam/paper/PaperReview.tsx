@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefObject } from 'preact';
 import { examWords } from '../../../words/exam';
 import type { PaperPlace } from './item-status';
 import { PlaceButton } from './PaperPlaces';

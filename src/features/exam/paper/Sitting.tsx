@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../../questions/question-kinds';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import type { Session, SessionEvent } from '../../../study/session';
@@ -29,7 +29,7 @@ export function Sitting({ session, loaded }: Props) {
   const questions = loaded.state === 'ready' ? loaded.questions : noQuestions;
   const places = useMemo(() => placesOf(session, questions), [session, questions]);
   const shown = useRef(`${phase} ${current}`);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = `${phase} ${current}`;
     if (shown.current === place) return;
     shown.current = place;

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffectEvent } from 'preact/compat';
+import { useEffect, useState } from 'preact/hooks';
 import type { OpenSession } from '../../../stores/session/session-store';
 import { useSessionActions, useSessions } from '../../../stores/session/sessions-context';
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import type { ExamPageData } from '../../../course/page-data';
 import { examWords } from '../../../words/exam';
 import { PaperList } from '../PaperList';

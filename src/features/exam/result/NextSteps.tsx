@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import type { ExamPageData } from '../../../course/page-data';
 import { openChoice, practiceSearch } from '../../../course/practice/practice-choice';
 import { newId } from '../../../platform/new-id';

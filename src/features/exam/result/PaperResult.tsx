@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { ExamPageData } from '../../../course/page-data';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import { examResult } from '../../../study/exam-result';

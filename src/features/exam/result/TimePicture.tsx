@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
 import type { ExamResult } from '../../../study/exam-result';
 import type { Session } from '../../../study/session';
 import { examWords } from '../../../words/exam';

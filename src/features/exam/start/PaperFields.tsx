@@ -38,7 +38,7 @@ export function PaperFields({ exam, choice, onChoose }: Props) {
             type="checkbox"
             checked={choice.hasExtra}
             aria-describedby="exam-extra"
-            onChange={(event) => change({ hasExtra: event.target.checked })}
+            onChange={(event) => change({ hasExtra: event.currentTarget.checked })}
           />
           {words.extra(extraOf(exam, choice.isShorter))}
         </label>

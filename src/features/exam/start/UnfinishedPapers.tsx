@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { Json } from '../../../core/json';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import { advanceSession, remainingAt } from '../../../study/session';

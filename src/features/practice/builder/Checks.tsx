@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId } from 'preact/hooks';
 import styles from './Checks.module.css';
 
 export type Option<T> = { value: T; label: string; phase?: number };

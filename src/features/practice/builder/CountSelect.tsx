@@ -9,7 +9,7 @@ export function CountSelect({ count, onChange }: { count: number; onChange: (cou
   return (
     <label className={styles.count}>
       {practiceWords.build.count}
-      <select value={count} onChange={(event) => onChange(Number(event.target.value))}>
+      <select value={count} onChange={(event) => onChange(Number(event.currentTarget.value))}>
         {counts.map((number) => (
           <option key={number} value={number}>
             {number}

@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffectEvent } from 'preact/compat';
+import { useEffect, useId, useMemo, useState } from 'preact/hooks';
 import { byShortName } from '../../../course/catalog/service-order';
 import type { PracticePageData } from '../../../course/page-data';
-import { fittingEntries, type Knows, type Practicable } from '../../../course/practice/draw-set';
+import { madeEntries } from '../../../course/practice/draw-set';
 import {
   openChoice,
   type PracticeChoice,
@@ -12,6 +13,7 @@ import { practiceWords } from '../../../words/practice';
 import { paths } from '../../paths';
 import { CopyLink } from '../CopyLink';
 import { drawSeed } from '../draw-seed';
+import type { PracticeIndex } from '../use-practice-index';
 import { Checks, Radios } from './Checks';
 import { CountSelect } from './CountSelect';
 import { Fold } from './Fold';
@@ -22,15 +24,14 @@ import { TopicChecks } from './TopicChecks';
 const words = practiceWords.build;
 
 type OwnSetProps = {
-  data: PracticePageData;
-  entries: readonly Practicable[];
-  knows: Knows;
+  index: PracticeIndex;
   choice: PracticeChoice;
   onStart: (choice: PracticeChoice) => void;
 };
 
 /** A form for every wish; says at each change how many questions fit. */
-export function OwnSet({ data, entries, knows, choice, onStart }: OwnSetProps) {
+export function OwnSet({ index, choice, onStart }: OwnSetProps) {
+  const { data, count, gather } = index;
   const titleId = useId();
   const [draft, setDraft] = useState(choice);
   const [drawn, setDrawn] = useState(choice);
@@ -39,8 +40,13 @@ export function OwnSet({ data, entries, knows, choice, onStart }: OwnSetProps) {
     setDraft(choice);
   }
   const change = (changed: Partial<PracticeChoice>) => setDraft({ ...draft, ids: [], ...changed });
-  const fitting = useMemo(() => fittingEntries(entries, draft, knows).length, [entries, draft, knows]);
-  const services = useMemo(() => servicesIn(entries, data.catalogue.services), [entries, data.catalogue.services]);
+  const { count: fitting, isLeast } = useMemo(() => count(draft), [count, draft]);
+  const services = useMemo(() => servicesIn(data), [data]);
+  const lookFurther = useEffectEvent(() => void gather(draft, 'count', mostToCount).catch(() => {}));
+  useEffect(() => {
+    if (isLeast && fitting < draft.count) lookFurther();
+  }, [isLeast, fitting, draft]);
+  const canStart = fitting > 0 || isLeast;
   const isOpen = practiceSearch(draft) === practiceSearch(openChoice);
   return (
     <form
@@ -48,7 +54,7 @@ export function OwnSet({ data, entries, knows, choice, onStart }: OwnSetProps) {
       aria-labelledby={titleId}
       onSubmit={(event) => {
         event.preventDefault();
-        if (fitting > 0) onStart(draft);
+        if (canStart) onStart(draft);
       }}
     >
       <h2 id={titleId}>{words.title}</h2>
@@ -72,10 +78,10 @@ export function OwnSet({ data, entries, knows, choice, onStart }: OwnSetProps) {
       <MoreChecks data={data} choice={draft} onChange={change} />
       <CountSelect count={draft.count} onChange={(count) => change({ count })} />
       <p role="status" className={styles.fit}>
-        {words.fit(fitting)}
+        {isLeast ? words.fitAtLeast(fitting) : words.fit(fitting)}
       </p>
       <div className={styles.actions}>
-        <button type="submit" className="button button-main" aria-disabled={fitting === 0}>
+        <button type="submit" className="button button-main" aria-disabled={!canStart}>
           {words.start}
         </button>
         <CopyLink address={() => paths.practice(practiceSearch(draft, drawSeed()))} />
@@ -90,10 +96,14 @@ export function OwnSet({ data, entries, knows, choice, onStart }: OwnSetProps) {
   );
 }
 
+/** So many pieces of a large index are looked through for a count; a set is drawn from as many as it needs. */
+const mostToCount = 8;
+
 /** Those that any question is about, by name. */
-function servicesIn(entries: readonly Practicable[], services: PracticePageData['catalogue']['services']) {
-  const named = new Set(entries.flatMap((entry) => entry.services));
-  return services
+function servicesIn({ parts, entries, catalogue }: PracticePageData) {
+  const made = madeEntries(catalogue.services).flatMap(({ services }) => services);
+  const named = new Set([...(parts?.services ?? entries.flatMap(({ services }) => services)), ...made]);
+  return catalogue.services
     .filter(({ id }) => named.has(id))
     .sort(byShortName)
     .map(({ id, name }) => ({ value: id, label: name }));

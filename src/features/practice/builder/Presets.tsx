@@ -1,19 +1,18 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo } from 'preact/hooks';
 import type { PracticePageData } from '../../../course/page-data';
-import { fittingEntries, type Knows, type Practicable } from '../../../course/practice/draw-set';
 import { openChoice, type PracticeChoice } from '../../../course/practice/practice-choice';
 import { practiceWords as words } from '../../../words/practice';
+import type { PracticeIndex } from '../use-practice-index';
 import styles from './Presets.module.css';
 
 type PresetsProps = {
   domains: PracticePageData['domains'];
-  entries: readonly Practicable[];
-  knows: Knows;
+  count: PracticeIndex['count'];
   onStart: (choice: PracticeChoice) => void;
 };
 
 /** Sets that start at a press, each with how many questions it draws from. */
-export function Presets({ domains, entries, knows, onStart }: PresetsProps) {
+export function Presets({ domains, count, onStart }: PresetsProps) {
   const titleId = useId();
   const presets = useMemo(() => {
     const all: readonly { name: string; choice: PracticeChoice }[] = [
@@ -27,8 +26,8 @@ export function Presets({ domains, entries, knows, onStart }: PresetsProps) {
         choice: { ...openChoice, domains: [number] },
       })),
     ];
-    return all.map((preset) => ({ ...preset, fitting: fittingEntries(entries, preset.choice, knows).length }));
-  }, [domains, entries, knows]);
+    return all.map((preset) => ({ ...preset, fitting: count(preset.choice).count }));
+  }, [domains, count]);
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId}>{words.presets}</h2>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { markOf } from '../../../stores/learner-store';
 import { useLearner, useLearnerActions } from '../../../stores/stores-context';
 import { practiceWords } from '../../../words/practice';

@@ -1,4 +1,5 @@
-import { type ReactNode, useId, useRef } from 'react';
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 import type { PracticePageData } from '../../../course/page-data';
 import type { Question } from '../../../questions/question-kinds';
 import { useSessionActions } from '../../../stores/session/sessions-context';
@@ -19,8 +20,8 @@ type LiveItemProps = {
   session: Session;
   question: Question;
   /** The way to the other questions. */
-  moves: ReactNode;
-  tools: ReactNode;
+  moves: ComponentChildren;
+  tools: ComponentChildren;
   onGoOn: () => void;
 };
 

@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react';
+import { useEffectEvent } from 'preact/compat';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { markOf } from '../../../stores/learner-store';
 import { longestNote } from '../../../stores/saved-data';
 import { useLearner, useLearnerActions } from '../../../stores/stores-context';
@@ -50,7 +51,7 @@ export function NoteField({ questionId }: { questionId: string }) {
         aria-describedby={hintId}
         maxLength={longestNote}
         value={draft ?? kept}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={keep}
       />
       <p id={hintId} className={styles.hint}>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import type { RefObject } from 'preact';
 import type { Question } from '../../../questions/question-kinds';
 import { useSettings } from '../../../stores/stores-context';
 import { optionKeys, pickOption } from '../../option-keys';
@@ -27,9 +27,9 @@ export function useAnswerKeys({ card, question, isChecked, onGoOn }: AnswerKeys)
     h: () => press('hint'),
     Enter: () => (isChecked ? onGoOn() : press('check')),
   });
-  return ({ key, repeat, ctrlKey, metaKey, altKey, shiftKey, target, nativeEvent }) => {
+  return ({ key, repeat, ctrlKey, metaKey, altKey, shiftKey, target, isComposing }) => {
     const isPlainEnter = key === 'Enter' && !repeat && !ctrlKey && !metaKey && !altKey && !shiftKey;
     const isText = target instanceof HTMLInputElement && target.type === 'text';
-    if (areKeysOn && isPlainEnter && isText && !nativeEvent.isComposing) press('check');
+    if (areKeysOn && isPlainEnter && isText && !isComposing) press('check');
   };
 }

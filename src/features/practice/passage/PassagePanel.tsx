@@ -1,4 +1,5 @@
-import { createElement, useId } from 'react';
+import { createElement } from 'preact';
+import { useId } from 'preact/hooks';
 import { practiceWords } from '../../../words/practice';
 import { Passages } from '../../Passages';
 import { paths } from '../../paths';

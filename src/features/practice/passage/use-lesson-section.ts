@@ -1,4 +1,4 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import { cutSection, type LessonSection } from '../../../course/lesson-section';
 import { paths } from '../../paths';
 import { useSiteHref } from '../../SiteLink';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { outcomeOf } from '../../../core/grade';
 import type { Attempt } from '../../../questions/question-attempt';
 

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefObject } from 'preact';
 import type { PracticePageData } from '../../../course/page-data';
 import type { PracticeChoice } from '../../../course/practice/practice-choice';
 import type { Question } from '../../../questions/question-kinds';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from 'preact/hooks';
 import type { PracticePageData } from '../../../course/page-data';
 import type { PracticeChoice } from '../../../course/practice/practice-choice';
 import { useLearnerActions } from '../../../stores/stores-context';
@@ -6,6 +6,7 @@ import type { Session } from '../../../study/session';
 import { practiceWords } from '../../../words/practice';
 import { Summary } from '../summary/Summary';
 import { useFocusOnChange } from '../use-focus-on-change';
+import { FailedLine } from './FailedLine';
 import { LiveSet } from './LiveSet';
 import styles from './PracticeSet.module.css';
 import { useCheckedPoints } from './use-checked-points';
@@ -38,19 +39,12 @@ export function OpenSet({ data, choice, seed, session, isFocusWanted, onStart }:
   const heading = useFocusOnChange<HTMLHeadingElement>(questions && shownNow, isFocusWanted || hasRetried);
   if (loaded.state === 'failed')
     return (
-      <p className={styles.line} role="alert">
-        {words.failed}{' '}
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setHasRetried(true);
-            loaded.retry();
-          }}
-        >
-          {words.retry}
-        </button>
-      </p>
+      <FailedLine
+        onRetry={() => {
+          setHasRetried(true);
+          loaded.retry();
+        }}
+      />
     );
   if (!questions) return <p className={styles.line}>{words.opening}</p>;
   const shown = { data, choice, session, questions, heading };

@@ -1,12 +1,13 @@
-import { useState } from 'react';
-import type { PracticePageData } from '../../../course/page-data';
+import { useEffect, useState } from 'preact/hooks';
 import { type PracticeChoice, practiceSearch } from '../../../course/practice/practice-choice';
 import { useLearner } from '../../../stores/stores-context';
 import { practiceWords } from '../../../words/practice';
 import { paths } from '../../paths';
 import { SiteLink } from '../../SiteLink';
 import { useKnows } from '../use-knows';
+import type { PracticeIndex } from '../use-practice-index';
 import { ElsewhereLine } from './ElsewhereLine';
+import { FailedLine } from './FailedLine';
 import { OpenSet } from './OpenSet';
 import styles from './PracticeSet.module.css';
 import { drawPaper, sessionIdOf } from './practice-paper';
@@ -15,29 +16,40 @@ import { type PracticeSession, usePracticeSession } from './use-practice-session
 const words = practiceWords.set;
 
 type PracticeSetProps = {
-  data: PracticePageData;
+  index: PracticeIndex;
   choice: PracticeChoice;
   seed: string;
   /** Starts another set with a fresh seed. */
   onStart: (choice: PracticeChoice) => void;
 };
 
-type View = 'opening' | 'empty' | 'elsewhere' | 'open';
+type View = 'opening' | 'failed' | 'empty' | 'elsewhere' | 'open';
 
 /** The set that the address names: the one that was begun, or else a new draw. */
-export function PracticeSet({ data, choice, seed, onStart }: PracticeSetProps) {
+export function PracticeSet({ index, choice, seed, onStart }: PracticeSetProps) {
+  const { data, gather, nameQuestions } = index;
   const knows = useKnows();
   const isLoaded = useLearner((state) => state.isLoaded);
   const id = sessionIdOf(choice, seed);
   // What is drawn by memory waits for it.
   const isReady = isLoaded || choice.state === 'any' || choice.ids.length > 0;
-  const opened = usePracticeSession(id, () => drawPaper(data, choice, seed, knows), isReady);
+  const opened = usePracticeSession(
+    id,
+    async () => drawPaper(await gather(choice, seed), choice, seed, knows),
+    isReady,
+  );
   const view = viewOf(opened);
   const [shown, setShown] = useState<{ view: View; changes: number }>({ view: 'opening', changes: -1 });
   if (shown.view !== view) setShown({ view, changes: shown.changes + 1 });
   // What had the focus went with the view before.
   const isFocusWanted = shown.changes > 0;
+  const items = typeof opened === 'string' || 'retry' in opened ? undefined : opened.session.paper.items;
+  useEffect(() => {
+    // Without them the passages go by the names of their addresses.
+    if (items) nameQuestions(items.map(({ questionId }) => questionId)).catch(() => {});
+  }, [items, nameQuestions]);
   if (opened === 'opening') return <p className={styles.line}>{words.opening}</p>;
+  if (typeof opened !== 'string' && 'retry' in opened) return <FailedLine onRetry={opened.retry} />;
   if (opened === 'empty')
     return (
       <p className={styles.line}>
@@ -59,5 +71,6 @@ export function PracticeSet({ data, choice, seed, onStart }: PracticeSetProps) {
 
 function viewOf(opened: PracticeSession): View {
   if (opened === 'opening' || opened === 'empty') return opened;
+  if ('retry' in opened) return 'failed';
   return opened.hold === 'elsewhere' && opened.session.phase !== 'ended' ? 'elsewhere' : 'open';
 }

@@ -2,11 +2,11 @@ import { fingerprint } from '../../../core/fingerprint';
 import { type MadeCatalogue, makeQuestion, readPairId } from '../../../course/catalog/made-question';
 import type { PracticePageData } from '../../../course/page-data';
 import { drawSet, type Knows, type Practicable } from '../../../course/practice/draw-set';
+import { practicablesOf } from '../../../course/practice/gather';
 import { type PracticeChoice, practiceSearch } from '../../../course/practice/practice-choice';
 import type { Question } from '../../../questions/question-kinds';
 import type { Paper, PaperItem } from '../../../study/session';
 import { madeWords } from '../../../words/made';
-import { practicablesOf } from '../practicables';
 
 /** The session of a set: the same address goes on with the same one. */
 export const sessionIdOf = (choice: PracticeChoice, seed: string): string =>

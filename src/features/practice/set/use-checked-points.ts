@@ -1,17 +1,17 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'preact/hooks';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import { useLearner } from '../../../stores/stores-context';
 import type { Session } from '../../../study/session';
 
 /**
  * Gives the session the points of each answer that was checked at `place`, also of one that was recorded by a page that
- * died before it told its session. The first check of an item counts.
+ * died before it told its session. The first check of an item counts. The session is told before the screen is painted: the next key may end it.
  */
 export function useCheckedPoints(session: Session, place: string): void {
   const { advance } = useSessionActions();
   const attempts = useLearner((state) => (Object.hasOwn(state.attempts, place) ? state.attempts[place] : undefined));
   const { paper, items } = session;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!attempts) return;
     for (const [index, { questionId }] of paper.items.entries()) {
       const attempt = Object.hasOwn(attempts, questionId) ? attempts[questionId] : undefined;

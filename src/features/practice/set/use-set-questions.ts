@@ -1,16 +1,19 @@
-import { useMemo } from 'react';
+import { useMemo } from 'preact/hooks';
+import { readPairId } from '../../../course/catalog/made-question';
 import type { PracticePageData } from '../../../course/page-data';
+import { pieceOf } from '../../../course/practice/index-pieces';
 import type { Question } from '../../../questions/question-kinds';
 import type { Paper } from '../../../study/session';
 import { type LoadedQuestions, useQuestions } from '../../use-questions';
 import { madeFor } from './practice-paper';
 
 /** The questions of a paper by id: written ones are loaded, others made from the catalogue. Those that are gone are missing. */
-export function useSetQuestions({ entries, catalogue }: PracticePageData, { items }: Paper): LoadedQuestions {
+export function useSetQuestions({ parts, entries, catalogue }: PracticePageData, { items }: Paper): LoadedQuestions {
   const pieces = useMemo(() => {
     const ids = new Set(items.map(({ questionId }) => questionId));
+    if (parts) return [...new Set([...ids].filter((id) => !readPairId(id)).map((id) => pieceOf(id, parts)))];
     return [...new Set(entries.filter(({ id }) => ids.has(id)).map(({ piece }) => piece))];
-  }, [entries, items]);
+  }, [parts, entries, items]);
   const loaded = useQuestions(pieces);
   return useMemo(() => {
     if (loaded.state !== 'ready') return loaded;

@@ -1,4 +1,3 @@
-import type { PointerEvent } from 'react';
 import colours from '../../parts/phase.module.css';
 import { isPlaced } from '../match-moves';
 import { binLabel } from '../match-names';

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Ghost } from '../../drag/Ghost';
 import { useDrag } from '../../drag/use-drag';
 import { countPlaced, isPlaced } from '../match-moves';

@@ -1,4 +1,3 @@
-import type { PointerEvent } from 'react';
 import type { Verdict } from '../../../core/grade';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
 import { Grip } from '../../drag/Grip';

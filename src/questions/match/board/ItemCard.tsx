@@ -1,4 +1,3 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
 import { Grip } from '../../drag/Grip';
 import { isPlaced } from '../match-moves';
 import { binNumber } from '../match-names';

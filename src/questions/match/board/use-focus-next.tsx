@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Moves focus to the first element that a selector finds once the coming render is on screen, so that it is never lost with a removed button. */
 export function useFocusNext(root: RefObject<HTMLElement | null>): (selector: string) => void {

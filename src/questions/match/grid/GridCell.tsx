@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentChildren } from 'preact';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
 import { isPlaced } from '../match-moves';
 import type { MatchBin, MatchItem } from '../match-shape';
@@ -6,7 +6,7 @@ import type { Board } from '../parts/use-board';
 import { marksIn } from '../review/verdicts';
 import styles from './GridCell.module.css';
 
-type GridCellProps = { board: Board; item: MatchItem; bin: MatchBin; children?: ReactNode };
+type GridCellProps = { board: Board; item: MatchItem; bin: MatchBin; children?: ComponentChildren };
 
 /** One pair of item and bin as a checkbox; after the check with its mark. */
 export function GridCell({ board, item, bin, children }: GridCellProps) {

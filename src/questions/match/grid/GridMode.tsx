@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment } from 'preact';
 import { Badge } from '../parts/Badge';
 import { ItemText } from '../parts/ItemText';
 import type { Board } from '../parts/use-board';

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Ghost } from '../../drag/Ghost';
 import { useDrag } from '../../drag/use-drag';
 import { placeOfGap } from '../order-moves';
@@ -12,7 +12,7 @@ import type { Order } from './use-order';
 export function OrderList({ order }: { order: Order }) {
   const { items, words } = order;
   const list = useRef<HTMLOListElement>(null);
-  const hasStepped = useRef(false);
+  const stepped = useRef<Element | null>(null);
   const { drag, start, ghostRef } = useDrag<OrderItem, number>({
     root: list,
     isOff: !order.isLive,
@@ -23,14 +23,16 @@ export function OrderList({ order }: { order: Order }) {
       if (to !== from) order.move(item, to);
     },
   });
-  // An item that is moved by its own buttons or keys stays in sight with them.
+  // An item that is moved by its own buttons or keys keeps the focus, which a move in the document takes, and stays in sight.
   useLayoutEffect(() => {
-    if (!hasStepped.current) return;
-    hasStepped.current = false;
-    document.activeElement?.closest('[data-row]')?.scrollIntoView?.({ block: 'nearest' });
+    const focused = stepped.current;
+    stepped.current = null;
+    if (!(focused instanceof HTMLElement)) return;
+    focused.focus({ preventScroll: true });
+    focused.closest('[data-row]')?.scrollIntoView?.({ block: 'nearest' });
   });
   const step = (item: OrderItem, by: number) => {
-    hasStepped.current = true;
+    stepped.current = document.activeElement;
     order.move(item, items.indexOf(item) + by);
   };
   const from = drag ? items.indexOf(drag.source) : -1;

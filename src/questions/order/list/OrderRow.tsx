@@ -1,4 +1,3 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
 import { Html } from '../../../ui/Html';
 import { Grip } from '../../drag/Grip';
 import colours from '../../parts/phase.module.css';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { useIsLive } from '../../parts/use-is-live';
 import type { QuestionViewProps } from '../../question-view-props';
 import { moveItem, shownOrder } from '../order-moves';

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { Html } from '../../../ui/Html';
 import { VerdictIcon } from '../../../ui/VerdictIcon';
 import colours from '../../parts/phase.module.css';
@@ -8,8 +7,8 @@ import styles from './OrderReview.module.css';
 
 /** The learner's order with what became of each item and why; then the right order, where it is another. */
 export function OrderReview({ order, review }: { order: Order; review: Review }) {
-  const { items, words } = order;
-  const rightId = useId();
+  const { name, items, words } = order;
+  const rightId = `right:${name}`;
   const right = review.key.order.flatMap((id) => items.find((item) => item.id === id) ?? []);
   const isRight = right.every((item, place) => item === items[place]);
   return (

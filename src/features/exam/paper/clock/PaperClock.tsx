@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState } from 'preact/hooks';
 import { useSettings, useSettingsActions } from '../../../../stores/stores-context';
 import type { Session } from '../../../../study/session';
 import { examWords } from '../../../../words/exam';

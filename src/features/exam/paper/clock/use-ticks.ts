@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect } from 'preact/hooks';
 import { useSessionActions } from '../../../../stores/session/sessions-context';
 import { remainingAt, type Session } from '../../../../study/session';
 import { onReturn } from './on-return';

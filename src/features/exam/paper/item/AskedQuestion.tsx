@@ -1,4 +1,5 @@
-import { createElement, useMemo } from 'react';
+import { createElement } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Json } from '../../../../core/json';
 import { arrangeQuestion, type Kind, kindOf, type Question } from '../../../../questions/question-kinds';
 import { questionView } from '../../../../questions/question-views';

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import type { RefObject } from 'preact';
 import type { Question } from '../../../../questions/question-kinds';
 import type { Session, SessionEvent } from '../../../../study/session';
 import { Html } from '../../../../ui/Html';

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState } from 'preact/hooks';
 import type { ExamPageData } from '../../../../course/page-data';
 import type { Session } from '../../../../study/session';
 import { examWords } from '../../../../words/exam';

@@ -23,7 +23,7 @@ export function ReviewFields({ rows, domains, filter, onFilter, domain, onDomain
         {words.show}
         <select
           value={filter}
-          onChange={({ target }) => onFilter(filters.find((one) => one === target.value) ?? 'all')}
+          onChange={({ currentTarget }) => onFilter(filters.find((one) => one === currentTarget.value) ?? 'all')}
         >
           {filters.map((one) => (
             <option key={one} value={one}>
@@ -36,7 +36,9 @@ export function ReviewFields({ rows, domains, filter, onFilter, domain, onDomain
         {words.domain}
         <select
           value={domain ?? ''}
-          onChange={({ target }) => onDomain(target.value === '' ? undefined : Number(target.value))}
+          onChange={({ currentTarget }) =>
+            onDomain(currentTarget.value === '' ? undefined : Number(currentTarget.value))
+          }
         >
           <option value="">{words.anyDomain}</option>
           {domains.map(({ number, name }) => (

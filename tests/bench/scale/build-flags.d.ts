@@ -1,0 +1,3 @@
+declare module '*/scripts/build-flags.mjs' {
+  export const buildFlags: readonly string[];
+}
