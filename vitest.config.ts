@@ -22,7 +22,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          fileParallelism: false,
           globalSetup: 'tests/e2e/serve-site.ts',
         },
       },
