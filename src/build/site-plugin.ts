@@ -39,13 +39,14 @@ export function sitePlugin(): Plugin {
       const read = await createContentSource(root, contentFolder(root), memory).read();
       memory.sweep();
       const problems = read.ok ? read.value.warnings : read.error;
-      const shown = read.ok ? problems.slice(0, mostWarnings) : problems;
+      const errors = problems.filter(({ severity }) => severity !== 'warning');
+      const shown = read.ok ? problems.slice(0, mostWarnings) : errors;
       for (const problem of shown) console.error(`${formatProblem(problem)}\n`);
       if (shown.length < problems.length)
         console.error(`${problems.length - shown.length} more warnings: npm run content:check lists them all.\n`);
       if (!read.ok)
         throw new Error(
-          `The build stops at ${read.error.length === 1 ? '1 problem' : `${read.error.length} problems`} in the content; see above.`,
+          `The build stops at ${errors.length === 1 ? '1 problem' : `${errors.length} problems`} in the content; see above.`,
         );
       const { client, ssr } = builder.environments;
       if (!client || !ssr) throw new Error('The client and ssr environments are missing from the build.');

@@ -15,7 +15,7 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
     void offlineSite().then((found) => setSite(found ?? 'none'));
   }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={`dialog ${styles.dialog}`} aria-labelledby={titleId} onClose={onClose}>
       <h2 id={titleId}>{words.title}</h2>
       {site === undefined && <p>{words.looking}</p>}
       {site === 'none' && <p>{words.unable}</p>}

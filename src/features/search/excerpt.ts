@@ -15,10 +15,16 @@ export function cutExcerpt(content: string, places: readonly number[]): ExcerptP
   const pieces: ExcerptPiece[] = [];
   for (let place = start; place < end; place += 1) {
     const isMatch = matched.has(place);
-    const text = `${all[place]}${place + 1 < end ? ' ' : ''}`;
+    const word = all[place] ?? '';
     const last = pieces.at(-1);
-    if (last?.isMatch === isMatch) last.text += text;
-    else pieces.push({ text, isMatch });
+    if (!last) pieces.push({ text: word, isMatch });
+    else if (last.isMatch === isMatch) last.text += ` ${word}`;
+    else if (last.isMatch) pieces.push({ text: ` ${word}`, isMatch });
+    else {
+      // A space belongs to what did not match: matches are underlined.
+      last.text += ' ';
+      pieces.push({ text: word, isMatch });
+    }
   }
   if (start > 0) pieces.unshift({ text: '… ', isMatch: false });
   if (end < all.length) pieces.push({ text: ' …', isMatch: false });
