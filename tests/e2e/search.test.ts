@@ -1,11 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { serveSite } from '../../scripts/serve.mjs';
+import { expect, test } from 'vitest';
 import { axeFindings, bringAxe } from './axe';
 import { openPage, siteUrl } from './browser';
+import { startHost } from './host';
 import { hasFocus, press, tabTo } from './keys';
 import { becomesLive, cardOf, check, lessonPath, readLesson, visit } from './lesson';
 import { patient } from './patient';
@@ -129,13 +126,8 @@ test('without scripts the link leads to a list of all lessons, their sections an
 });
 
 test('nothing of the search is fetched before it is wanted, and it works from a folder below a host', async () => {
-  const host = mkdtempSync(join(tmpdir(), 'drillbook-host-'));
-  onTestFinished(() => rmSync(host, { recursive: true, force: true }));
-  cpSync(inject('siteFolder'), join(host, 'sub/folder'), { recursive: true });
-  const { address, stop } = await serveSite(host, 0);
-  onTestFinished(stop);
-  const home = `${address}sub/folder/`;
-  const { page } = await openPage({ site: address });
+  const { address: home } = await startHost('sub/folder/');
+  const { page } = await openPage({ site: home });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(home + lessonPath);

@@ -1,19 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
-import { serveSite } from '../../scripts/serve.mjs';
+import { expect, test } from 'vitest';
 import { openPage } from './browser';
+import { startHost } from './host';
 import { answer, becomesLive, check, expectScore, lessonCard, lessonPath, savedMark } from './lesson';
 
 test('the site works from a folder below a host, whatever its name', async () => {
-  const host = mkdtempSync(join(tmpdir(), 'drillbook-host-'));
-  onTestFinished(() => rmSync(host, { recursive: true, force: true }));
-  cpSync(inject('siteFolder'), join(host, 'sub/folder'), { recursive: true });
-  const { address, stop } = await serveSite(host, 0);
-  onTestFinished(stop);
-  const home = `${address}sub/folder/`;
-  const { page } = await openPage({ site: address });
+  const { address: home } = await startHost('sub/folder/');
+  const { page } = await openPage({ site: home });
   await page.goto(home);
   await becomesLive(page);
   await page.evaluate(() => Object.assign(window, { isSame: true }));

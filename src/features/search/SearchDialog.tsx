@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { closeFromBackdropOrLink } from '../../ui/close-dialog';
 import { searchWords as words } from '../../words/search';
 import { paths } from '../paths';
 import { SiteLink, useSiteHref } from '../SiteLink';
@@ -25,9 +26,6 @@ export function SearchDialog({ onClose, openIndex }: { onClose: () => void; open
   }, []);
 
   const close = () => dialog.current?.close();
-  const closeFromBackdropOrLink = ({ target }: MouseEvent) => {
-    if (target === dialog.current || (target instanceof Element && target.closest('a'))) close();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(dialog.current?.querySelectorAll<HTMLAnchorElement>('[data-result]') ?? [])];
     const at = links.findIndex((link) => link.contains(document.activeElement));

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Diagram } from '../../core/passage';
+import { closeFromBackdropOrLink } from '../close-dialog';
 import { Html } from '../Html';
 import styles from './DiagramDialog.module.css';
 import type { DiagramWords } from './diagram-words';
@@ -31,9 +32,6 @@ export function DiagramDialog({ diagram, svg, words, onClose }: Props) {
   }, [width, height]);
 
   const close = () => dialog.current?.close();
-  const closeFromBackdropOrLink = ({ target }: MouseEvent) => {
-    if (target === dialog.current || (target instanceof Element && target.closest('a'))) close();
-  };
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape and the button are the ways for keys; links in the picture have their own
