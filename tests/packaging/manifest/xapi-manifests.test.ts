@@ -57,7 +57,8 @@ describe('cmi5.xml', () => {
 
   test.each(oddTitles)('says %j in its title, without what XML forbids', (title) => {
     const shown = parse(configOf({ format: 'cmi5', title })).querySelector('au > title > langstring')?.textContent;
-    expect(shown).toBe(title.replace(/[\u0000\u0007\u001b\uFFFF]|\uD83D(?![\uDC00-\uDFFF])/g, ''));
+    const forbidden = ['\u0000', '\u0007', '\u001b', '\uFFFF', '\uD83D'];
+    expect(shown).toBe([...title].filter((character) => !forbidden.includes(character)).join(''));
   });
 
   test('lets the learner move on when the rule is met', () => {
