@@ -11,6 +11,8 @@ export type PlayerKit = {
   /** Runs the self-test page. */
   selfTest: PlayerFile;
   selfTestStyle: PlayerFile;
+  /** The ids of all lessons that can be packed. */
+  lessons: readonly string[];
 };
 
 /** `file` stands beside kit.json. */
