@@ -1,13 +1,13 @@
 import type { CoursePage } from '../course/page-data';
 import { unpackIsland } from '../course/page-island';
 
-/** The page that the document was prerendered with, its prose read back from the document; undefined on a page that was not. */
-export function adoptPage(document: Document): CoursePage | undefined {
+/** The page that the document was prerendered with, its prose read back from the document; undefined on a page that was not. `prepare` may change the island before it is read. */
+export function adoptPage(document: Document, prepare = (island: string) => island): CoursePage | undefined {
   const island = document.getElementById('site:page')?.textContent;
   if (!island) return undefined;
   const block = (index: number) => document.querySelector(`[data-block="${index}"]`);
   return unpackIsland(
-    island,
+    prepare(island),
     (index) => block(index)?.innerHTML ?? '',
     (index) => block(index)?.querySelector('[data-diagram] svg')?.outerHTML ?? '',
   );
