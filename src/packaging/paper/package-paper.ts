@@ -4,7 +4,7 @@ import type { Question } from '../../questions/question-kinds';
 import { createDeck, drawPaper, type ExamPlan, shorterPlan } from '../../study/exam-paper';
 import type { Paper } from '../../study/session';
 
-type Exam = ExamPageData['exam'];
+type Exam = Pick<ExamPageData['exam'], 'domains' | 'counts' | 'minutes' | 'extraMinutes' | 'shorter'>;
 export type PaperWish = { seed: string; length: number };
 export type Drawable = Pick<Question, 'id' | 'hash' | 'domain'>;
 

@@ -1,17 +1,15 @@
+// @vitest-environment jsdom
 // cmi5 and Tin Can: no package that may be installed ships their schemas, so these are the rules of their texts.
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { manifestOf } from '../../../src/packaging/manifest/manifest';
 import type { PackageConfig } from '../../../src/packaging/package-config';
 import { anyConfig, configOf, oddTitles, rules } from './odd-configs';
 
-const { window } = new JSDOM('');
-
 /** The root element; throws where the text is not well-formed. */
 function parse(config: PackageConfig): Element {
   const { content } = manifestOf(config, []) ?? { content: '' };
-  const { documentElement } = new window.DOMParser().parseFromString(content, 'application/xml');
+  const { documentElement } = new DOMParser().parseFromString(content, 'application/xml');
   if (documentElement.getElementsByTagName('parsererror').length > 0) throw new Error(documentElement.textContent);
   return documentElement;
 }
