@@ -20,7 +20,10 @@ export type PlayerPaths = { root: string; outDir: string; renderer: string };
 type Renderer = { renderPlayerPage: (page: CoursePage) => Promise<string> };
 
 /** Writes kit.json, its scripts and style, and the page of every lesson, of the board and of the paper. */
-export async function buildPlayer(pages: readonly CoursePage[], { root, outDir, renderer }: PlayerPaths): Promise<void> {
+export async function buildPlayer(
+  pages: readonly CoursePage[],
+  { root, outDir, renderer }: PlayerPaths,
+): Promise<void> {
   const write = (name: string, text: string) => {
     const file = join(outDir, folder, name);
     mkdirSync(dirname(file), { recursive: true });

@@ -30,7 +30,12 @@ export function packagedPages(pages: readonly CoursePage[]): PackagedPage[] {
     if (data.page === 'paper') {
       const { parts: _, ...own } = data;
       return [
-        { file: 'paper', page: page({ ...own, candidates: [] }), minutes: data.exam.minutes, unneeded: [lesson, board] },
+        {
+          file: 'paper',
+          page: page({ ...own, candidates: [] }),
+          minutes: data.exam.minutes,
+          unneeded: [lesson, board],
+        },
       ];
     }
     return [];
