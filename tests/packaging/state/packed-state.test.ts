@@ -28,7 +28,7 @@ describe('a packed state', () => {
           value: snapshot,
         });
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 
