@@ -1,17 +1,11 @@
 // The same questions in the words of both SCORM versions (1.2: Run-Time Environment 3.4.3; 2004 4th edition: RTE 4.2).
+import { dialect12 } from '../../../platform/lms/scorm/dialect-12';
+import { dialect2004 } from '../../../platform/lms/scorm/dialect-2004';
+import type { MethodNames } from '../../../platform/lms/scorm/scorm-calls';
 
 export type ScormDialect = {
   api: string;
-  calls: {
-    begin: string;
-    end: string;
-    get: string;
-    set: string;
-    commit: string;
-    lastError: string;
-    errorText: string;
-    diagnostic: string;
-  };
+  calls: MethodNames;
   learner: string;
   mode: string;
   credit: string;
@@ -26,17 +20,8 @@ export type ScormDialect = {
 
 export const scormDialects: Readonly<Record<'scorm-1.2' | 'scorm-2004', ScormDialect>> = {
   'scorm-1.2': {
-    api: 'API',
-    calls: {
-      begin: 'LMSInitialize',
-      end: 'LMSFinish',
-      get: 'LMSGetValue',
-      set: 'LMSSetValue',
-      commit: 'LMSCommit',
-      lastError: 'LMSGetLastError',
-      errorText: 'LMSGetErrorString',
-      diagnostic: 'LMSGetDiagnostic',
-    },
+    api: dialect12.api,
+    calls: dialect12.methods,
     learner: 'cmi.core.student_id',
     mode: 'cmi.core.lesson_mode',
     credit: 'cmi.core.credit',
@@ -57,17 +42,8 @@ export const scormDialects: Readonly<Record<'scorm-1.2' | 'scorm-2004', ScormDia
     exit: 'cmi.core.exit',
   },
   'scorm-2004': {
-    api: 'API_1484_11',
-    calls: {
-      begin: 'Initialize',
-      end: 'Terminate',
-      get: 'GetValue',
-      set: 'SetValue',
-      commit: 'Commit',
-      lastError: 'GetLastError',
-      errorText: 'GetErrorString',
-      diagnostic: 'GetDiagnostic',
-    },
+    api: dialect2004.api,
+    calls: dialect2004.methods,
     learner: 'cmi.learner_id',
     mode: 'cmi.mode',
     credit: 'cmi.credit',

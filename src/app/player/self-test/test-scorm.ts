@@ -20,33 +20,33 @@ export function testScorm(api: FoundApi, dialect: ScormDialect): Step[] {
     const texts = [callOn(api, calls.errorText, [code]), callOn(api, calls.diagnostic, [code])];
     return { answer, error: [code, ...new Set(texts.filter((text) => text !== ''))].join(': ') };
   };
-  const get = (element: string) => ask(calls.get, element);
-  const set = (element: string, value: string) => ask(calls.set, element, value);
+  const get = (element: string) => ask(calls.getValue, element);
+  const set = (element: string, value: string) => ask(calls.setValue, element, value);
   const note = (name: StepName, outcome: StepOutcome, call: string, { answer, error }: Told) =>
     steps.push({ name, outcome, call, answer: answer.slice(0, longestShown), ...(error && { error }) });
   const judge = ({ answer, error }: Told): StepOutcome => (answer === 'true' && !error ? 'passed' : 'failed');
   const setting = (name: StepName, element: string, value: string) => {
     const told = set(element, value);
-    note(name, judge(told), `${calls.set}("${element}", "${value}")`, told);
+    note(name, judge(told), `${calls.setValue}("${element}", "${value}")`, told);
   };
 
-  const begun = ask(calls.begin, '');
+  const begun = ask(calls.initialize, '');
   const learner = get(dialect.learner);
   const isRunning = begun.answer === 'true' || (learner.answer !== '' && !learner.error);
-  note('begin', begun.answer === 'true' ? 'passed' : isRunning ? 'noted' : 'failed', `${calls.begin}("")`, begun);
+  note('begin', begun.answer === 'true' ? 'passed' : isRunning ? 'noted' : 'failed', `${calls.initialize}("")`, begun);
   if (!isRunning) return steps;
-  note('learner', learner.answer === '' || learner.error ? 'failed' : 'passed', `${calls.get}("${dialect.learner}")`, {
+  note('learner', learner.answer === '' || learner.error ? 'failed' : 'passed', `${calls.getValue}("${dialect.learner}")`, {
     ...learner,
     // Who it is, is nobody's business.
     answer: `${learner.answer.length} characters`,
   });
   for (const element of [dialect.mode, dialect.credit]) {
     const told = get(element);
-    note('mode', told.error ? 'noted' : 'passed', `${calls.get}("${element}")`, told);
+    note('mode', told.error ? 'noted' : 'passed', `${calls.getValue}("${element}")`, told);
   }
 
   const kept = get(dialect.state);
-  note('readState', kept.error ? 'noted' : 'passed', `${calls.get}("${dialect.state}")`, {
+  note('readState', kept.error ? 'noted' : 'passed', `${calls.getValue}("${dialect.state}")`, {
     ...kept,
     answer: `${kept.answer.length} characters`,
   });
@@ -58,7 +58,7 @@ export function testScorm(api: FoundApi, dialect: ScormDialect): Step[] {
   note(
     'writeState',
     written.answer === 'true' && back === stateLength ? 'passed' : 'failed',
-    `${calls.set}("${dialect.state}", …)`,
+    `${calls.setValue}("${dialect.state}", …)`,
     {
       ...written,
       answer: `${written.answer}; ${back} of ${stateLength} characters came back`,
@@ -69,7 +69,7 @@ export function testScorm(api: FoundApi, dialect: ScormDialect): Step[] {
   note(
     'restoreState',
     restored.answer === 'true' && isBack ? 'passed' : 'failed',
-    `${calls.set}("${dialect.state}", …)`,
+    `${calls.setValue}("${dialect.state}", …)`,
     {
       ...restored,
       answer: `${restored.answer}; ${before.length} characters, ${isBack ? 'the same' : 'not the same'}`,
@@ -85,20 +85,20 @@ export function testScorm(api: FoundApi, dialect: ScormDialect): Step[] {
     const now = get(element);
     setting('score', element, now.answer === '' || now.error ? value : now.answer);
   }
-  if (score.answer === '' || score.error) note('score', 'skipped', `${calls.get}("${dialect.score}")`, score);
+  if (score.answer === '' || score.error) note('score', 'skipped', `${calls.getValue}("${dialect.score}")`, score);
   else setting('score', dialect.score, score.answer);
   const interactions = get(dialect.interactions);
   note(
     'interactions',
     interactions.error || interactions.answer === '' ? 'noted' : 'passed',
-    `${calls.get}("${dialect.interactions}")`,
+    `${calls.getValue}("${dialect.interactions}")`,
     interactions,
   );
   setting('exit', dialect.exit, 'suspend');
   const committed = ask(calls.commit, '');
   note('commit', judge(committed), `${calls.commit}("")`, committed);
-  const ended = ask(calls.end, '');
-  note('end', judge(ended), `${calls.end}("")`, ended);
+  const ended = ask(calls.terminate, '');
+  note('end', judge(ended), `${calls.terminate}("")`, ended);
   return steps;
 }
 

@@ -6,7 +6,7 @@ import type { LinkSetting } from '../link-setting';
 
 /** `body` goes out as JSON. */
 export type Question = {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   url: string;
   headers: Readonly<Record<string, string>>;
   body?: string;

@@ -26,6 +26,8 @@ export type RecordStore = {
     document: Json,
     etag?: string,
   ): Promise<Result<WrittenState, LmsProblem>>;
+  /** Ok also where there was none. */
+  removeState(owner: StateOwner, stateId: string): Promise<Result<true, LmsProblem>>;
   readProfile(actor: Agent, profileId: string): Promise<Result<StoredDocument | undefined, LmsProblem>>;
 };
 
@@ -94,6 +96,10 @@ export function createRecordStore(endpoint: string, authorization: string, setti
       if (!answer.ok) return answer;
       const { status, etag: written } = answer.value;
       return ok({ isKept: status !== 412, ...(written && status !== 412 ? { etag: written } : {}) });
+    },
+    async removeState(owner, stateId) {
+      const answer = await put(question('DELETE', 'activities/state', queryOf(owner, stateId)), [404]);
+      return answer.ok ? ok(true) : answer;
     },
     readProfile: (actor, profileId) =>
       read(question('GET', 'agents/profile', { agent: JSON.stringify(actor), profileId })),

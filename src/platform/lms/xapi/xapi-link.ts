@@ -14,7 +14,7 @@ import { createRecordStore } from './record-store';
 import { createXapiVisit, type XapiVisit } from './visit';
 
 /** A learner without a launch is known by a number that this device keeps. */
-function deviceAgent(config: PackageConfig, setting: LinkSetting): Agent {
+export function deviceAgent(config: PackageConfig, setting: LinkSetting): Agent {
   const place = 'drillbook:learner';
   const kept = readKept(setting.device, place);
   const name = kept && /^[\w-]{8,64}$/.test(kept) ? kept : setting.newId();
@@ -23,7 +23,7 @@ function deviceAgent(config: PackageConfig, setting: LinkSetting): Agent {
 }
 
 /** The password of the package goes to the package's own store, never to one that an address names. */
-function storeOf(
+export function storeOf(
   { store }: PackageConfig,
   address: TinCanAddress,
 ): { endpoint: string; authorization: string } | undefined {
