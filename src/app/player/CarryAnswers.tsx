@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useId, useState } from 'preact/hooks';
 import { type CarriedAnswers, carriedFormat } from '../../stores/carried-answers';
 import { playerWords } from '../../words/player';
+import { downloadText } from './download-text';
 import styles from './KeepingLine.module.css';
 import { noKeeper } from './keeping';
 import { PlayerContext } from './player-context';
@@ -41,7 +42,11 @@ export function CarryAnswers({ course }: { course: string }) {
   return (
     <>
       <div className={styles.actions}>
-        <button type="button" className="button" onClick={() => download(text(), fileName(config?.title ?? course))}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => downloadText(text(), fileName(config?.title ?? course), 'application/json')}
+        >
           {words.download(answers.length)}
         </button>
         <button type="button" className="button" aria-expanded={isShown} onClick={() => setIsShown(!isShown)}>
@@ -85,12 +90,3 @@ const fileName = (title: string): string =>
       .replaceAll(/^-|-$/g, '')
       .slice(0, 60) || 'course'
   }.json`;
-
-function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser has taken it by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
-}
