@@ -1,5 +1,5 @@
-// What a first visit to the lesson costs, in bytes after Brotli, and who costs it, and how long a learner's state in a
-// package gets; fails above the budgets.
+// What a first visit to the lesson costs, in bytes after Brotli, and who costs it, how long a learner's state in a
+// package gets, and how large packages are; fails above the budgets.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -59,6 +59,10 @@ const { measureStates, stateBudget } = await loadModule('src/build/sizes/state-s
 console.log('the fullest state of a learner in a package:');
 for (const { name, characters } of await measureStates(root))
   fits.push(report(`  ${name}`, characters, stateBudget, 'characters'));
+
+const { measurePackages, packageBudget } = await loadModule('src/build/sizes/package-sizes.ts');
+console.log('packages of the lessons:');
+for (const { name, bytes } of await measurePackages(site)) fits.push(report(`  ${name}`, bytes, packageBudget));
 
 const strangers = ['mermaid', 'marked', 'shiki', 'highlighter'].filter((name) =>
   texts.some((text) => new RegExp(`(?<![a-z])${name}`, 'i').test(text)),
