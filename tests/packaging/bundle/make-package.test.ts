@@ -140,16 +140,27 @@ describe('the same order', () => {
 test('no text of an author can close a script block or a tag', async () => {
   const parts = await partsOf({ kind: 'lesson', id: 'first' });
   const plain = (html: string) => html.match(/<[a-z!/][^>]*>/gi)?.map((tag) => tag.slice(0, 8));
-  const tagsOf = (title: string, island: string): unknown => {
-    const changed = { ...parts, page: { ...parts.page, title, description: title, island } };
+  const islandWith = (title: string) => JSON.stringify({ title, data: { lesson: { questions: [title] } } });
+  const tagsOf = (title: string): unknown => {
+    const changed = { ...parts, page: { ...parts.page, title, description: title, island: islandWith(title) } };
     return plain(textsOf(filesOf(changed, 'cmi5', { kind: 'lesson', id: 'first' })).get('index.html') ?? '');
   };
-  const usual = tagsOf('A', JSON.stringify({ title: 'A' }));
+  const usual = tagsOf('A');
   fc.assert(
     fc.property(fc.oneof(anyText, fc.constant('</script><script>alert(1)</script>"><b>')), (text) => {
-      expect(tagsOf(text, JSON.stringify({ title: text }))).toEqual(usual);
+      expect(tagsOf(text)).toEqual(usual);
     }),
   );
+});
+
+test('a lesson that asks nothing cannot be passed by a score, but read', async () => {
+  const subject = { kind: 'lesson', id: 'first' } as const;
+  const parts = await partsOf(subject);
+  const silent = { ...parts, page: { ...parts.page, island: JSON.stringify({ data: { lesson: { questions: [] } } }) } };
+  const make = (rule: PackageWish['rule']) =>
+    makePackage(silent, packageConfigOf(silent, { ...wishFor('cmi5', subject), rule }));
+  expect(make({ rule: 'score', least: 1 })).toMatchObject({ ok: false, error: [{ code: 'nothing-to-score' }] });
+  expect(make({ rule: 'read' }).ok).toBe(true);
 });
 
 describe('a build whose texts cannot stand inside a page', () => {

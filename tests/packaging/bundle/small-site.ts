@@ -27,7 +27,11 @@ export const pageNamed = (title: string) => ({
   style,
   styleHash: hashOf(style),
   html: '<p>Text</p>',
-  island: JSON.stringify({ title, frame: { courseTitle: 'A course' } }).replaceAll('<', '\\u003c'),
+  island: JSON.stringify({
+    title,
+    frame: { courseTitle: 'A course' },
+    data: { lesson: { questions: [{}] } },
+  }).replaceAll('<', '\\u003c'),
 });
 
 export const question = (id: string): Question<'choice'> => ({
