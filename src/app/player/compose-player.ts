@@ -12,7 +12,7 @@ import { createMoments } from '../../stores/moments';
 import { saveFormat } from '../../stores/save-format';
 import { createSettingsStore } from '../../stores/settings-store';
 import type { Stores } from '../../stores/stores-context';
-import { noKeeper } from './keeping';
+import { noKeeper } from './keeping/keeping';
 import type { PlayerParts } from './player-context';
 import { noReading } from './reading/reading';
 

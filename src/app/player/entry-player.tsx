@@ -7,7 +7,7 @@ import { queueQuestions } from '../ahead/wake-questions';
 import { BrokenPackage } from './BrokenPackage';
 import { composePlayer } from './compose-player';
 import { PlayerApp } from './PlayerApp';
-import { type OpenedPackage, readPackage } from './read-package';
+import { type OpenedPackage, readPackage } from './content/read-package';
 
 /** The kinds that must be there before the page comes to life; the questions of a lesson wait for theirs by themselves. */
 const firstKinds = { lesson: [], board: ['match'], paper: [] } as const;

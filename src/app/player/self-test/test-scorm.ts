@@ -35,11 +35,16 @@ export function testScorm(api: FoundApi, dialect: ScormDialect): Step[] {
   const isRunning = begun.answer === 'true' || (learner.answer !== '' && !learner.error);
   note('begin', begun.answer === 'true' ? 'passed' : isRunning ? 'noted' : 'failed', `${calls.initialize}("")`, begun);
   if (!isRunning) return steps;
-  note('learner', learner.answer === '' || learner.error ? 'failed' : 'passed', `${calls.getValue}("${dialect.learner}")`, {
-    ...learner,
-    // Who it is, is nobody's business.
-    answer: `${learner.answer.length} characters`,
-  });
+  note(
+    'learner',
+    learner.answer === '' || learner.error ? 'failed' : 'passed',
+    `${calls.getValue}("${dialect.learner}")`,
+    {
+      ...learner,
+      // Who it is, is nobody's business.
+      answer: `${learner.answer.length} characters`,
+    },
+  );
   for (const element of [dialect.mode, dialect.credit]) {
     const told = get(element);
     note('mode', told.error ? 'noted' : 'passed', `${calls.getValue}("${element}")`, told);

@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useRef } from 'preact/hooks';
-import { playerWords as words } from '../../words/player';
+import { playerWords as words } from '../../../words/player';
 import { CarryAnswers } from './CarryAnswers';
 import styles from './KeepingLine.module.css';
 import { type KeepingState, noKeeper } from './keeping';
-import { PlayerContext } from './player-context';
+import { PlayerContext } from '../player-context';
 
 const signs: Readonly<Record<KeepingState, string>> = {
   opening: '…',
