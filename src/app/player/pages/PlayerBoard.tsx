@@ -7,8 +7,8 @@ import { useLearnerActions } from '../../../stores/stores-context';
 import { phaseWords } from '../../../words/phase';
 import { playerWords } from '../../../words/player';
 import { words } from '../../../words/words';
-import { boardOf } from './board-of';
 import { PlayerContext } from '../player-context';
+import { boardOf } from './board-of';
 
 /** The one phase board that the package names; the page was drawn before it was known which. */
 export function PlayerBoard({ data }: { data: PhasesPageData }) {

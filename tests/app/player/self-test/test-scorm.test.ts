@@ -16,7 +16,12 @@ const callOn = (api: object, name: string, ...args: string[]): string =>
   String(Reflect.apply(Reflect.get(api, name), api, args));
 
 const systems = [
-  { format: 'scorm-1.2', start: () => new Scorm12API({ logLevel: 5 }), prefix: 'LMS', status: 'cmi.core.lesson_status' },
+  {
+    format: 'scorm-1.2',
+    start: () => new Scorm12API({ logLevel: 5 }),
+    prefix: 'LMS',
+    status: 'cmi.core.lesson_status',
+  },
   { format: 'scorm-2004', start: () => new Scorm2004API({ logLevel: 5 }), prefix: '', status: 'cmi.success_status' },
 ] as const;
 
