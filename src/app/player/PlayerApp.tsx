@@ -5,10 +5,10 @@ import { SiteLocation } from '../../features/site-location';
 import { type SiteReach, SiteReachContext } from '../../features/site-reach';
 import { createMemoryHistory } from '../../platform/history/site-history';
 import { type Stores, StoresProvider } from '../../stores/stores-context';
-import { PlayerBoard } from './PlayerBoard';
-import { PlayerLesson } from './PlayerLesson';
-import { PlayerPaper } from './PlayerPaper';
 import { PlayerShell } from './PlayerShell';
+import { PlayerBoard } from './pages/PlayerBoard';
+import { PlayerLesson } from './pages/PlayerLesson';
+import { PlayerPaper } from './pages/PlayerPaper';
 import { PlayerContext, type PlayerParts } from './player-context';
 
 const noTurn: TurnOf = () => undefined;

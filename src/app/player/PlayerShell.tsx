@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
 import { useIsLive } from '../../questions/parts/use-is-live';
 import { playerWords as words } from '../../words/player';
-import { KeepingLine } from './KeepingLine';
+import { KeepingLine } from './keeping/KeepingLine';
 import styles from './PlayerShell.module.css';
 import { PlayerContext } from './player-context';
 

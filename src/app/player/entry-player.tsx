@@ -6,8 +6,8 @@ import '../../ui/prose.css';
 import { queueQuestions } from '../ahead/wake-questions';
 import { BrokenPackage } from './BrokenPackage';
 import { composePlayer } from './compose-player';
+import { type OpenedPackage, readPackage } from './content/read-package';
 import { PlayerApp } from './PlayerApp';
-import { type OpenedPackage, readPackage } from './read-package';
 
 /** The kinds that must be there before the page comes to life; the questions of a lesson wait for theirs by themselves. */
 const firstKinds = { lesson: [], board: ['match'], paper: [] } as const;

@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import type { PackageConfig } from '../../packaging/package-config';
 import type { Question } from '../../questions/question-kinds';
-import { type Keeper, noKeeper } from './keeping';
+import { type Keeper, noKeeper } from './keeping/keeping';
 import { noReading, type Reading } from './reading/reading';
 
 /** `questions` are those of a paper. */

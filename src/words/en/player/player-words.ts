@@ -40,6 +40,8 @@ export const playerWords = {
   details: 'About saving',
   unsent: (number: number) => (number === 0 ? 'Everything is sent.' : `${answers(number)} not sent yet.`),
   error: 'Error',
+  test: 'Test the connection',
+  testNote: 'For the people who look after your course site. It ends this visit.',
   since: 'Since',
   moment: (at: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(at),
   carry: {

@@ -1,12 +1,12 @@
-import type { LessonPageData } from '../../course/page-data';
-import { Contents } from '../../features/lesson/Contents';
-import { LessonBody } from '../../features/lesson/LessonBody';
-import styles from '../../features/lesson/LessonPage.module.css';
-import { LessonScore } from '../../features/lesson/LessonScore';
-import { ServiceNotes } from '../../features/lesson/ServiceNotes';
-import { words } from '../../words/words';
-import { GoOn } from './reading/GoOn';
-import { LessonEnd } from './reading/LessonEnd';
+import type { LessonPageData } from '../../../course/page-data';
+import { Contents } from '../../../features/lesson/Contents';
+import { LessonBody } from '../../../features/lesson/LessonBody';
+import styles from '../../../features/lesson/LessonPage.module.css';
+import { LessonScore } from '../../../features/lesson/LessonScore';
+import { ServiceNotes } from '../../../features/lesson/ServiceNotes';
+import { words } from '../../../words/words';
+import { GoOn } from '../reading/GoOn';
+import { LessonEnd } from '../reading/LessonEnd';
 
 /** A lesson by itself: what it is, its text and questions, its score, and where it ends. */
 export function PlayerLesson({ data: { lesson, services, phases } }: { data: LessonPageData }) {

@@ -1,20 +1,20 @@
 import { useContext, useMemo, useState } from 'preact/hooks';
-import type { ExamPageData } from '../../course/page-data';
-import pageStyles from '../../features/exam/ExamPage.module.css';
-import paperStyles from '../../features/exam/PaperPage.module.css';
-import { KeptPaper } from '../../features/exam/paper/KeptPaper';
-import { ExamRules } from '../../features/exam/start/ExamRules';
-import { PaperFields } from '../../features/exam/start/PaperFields';
-import { minutesOf, usualChoice } from '../../features/exam/start/paper-plan';
-import { useKeptPapers } from '../../features/exam/use-kept-papers';
-import { packageExam, packagePaper } from '../../packaging/paper/package-paper';
-import { useIsLive } from '../../questions/parts/use-is-live';
-import { useSessionActions } from '../../stores/session/sessions-context';
-import type { Paper } from '../../study/session';
-import { examWords } from '../../words/exam';
-import { playerWords } from '../../words/player';
-import { words } from '../../words/words';
-import { PlayerContext } from './player-context';
+import type { ExamPageData } from '../../../course/page-data';
+import pageStyles from '../../../features/exam/ExamPage.module.css';
+import paperStyles from '../../../features/exam/PaperPage.module.css';
+import { KeptPaper } from '../../../features/exam/paper/KeptPaper';
+import { ExamRules } from '../../../features/exam/start/ExamRules';
+import { PaperFields } from '../../../features/exam/start/PaperFields';
+import { minutesOf, usualChoice } from '../../../features/exam/start/paper-plan';
+import { useKeptPapers } from '../../../features/exam/use-kept-papers';
+import { packageExam, packagePaper } from '../../../packaging/paper/package-paper';
+import { useIsLive } from '../../../questions/parts/use-is-live';
+import { useSessionActions } from '../../../stores/session/sessions-context';
+import type { Paper } from '../../../study/session';
+import { examWords } from '../../../words/exam';
+import { playerWords } from '../../../words/player';
+import { words } from '../../../words/words';
+import { PlayerContext } from '../player-context';
 
 /** The one paper of a package: its rules and its start, and once it is begun the paper and its result. */
 export function PlayerPaper({ data }: { data: ExamPageData<'paper'> }) {

@@ -1,5 +1,5 @@
 // Where the answers of a package are, as the page can honestly say it.
-import type { AnswerRow } from '../../stores/ports';
+import type { AnswerRow } from '../../../stores/ports';
 
 /**
  * `opening` = a course site is looked for; `waiting` = it did not take something and is asked again; `absent` = there is none;

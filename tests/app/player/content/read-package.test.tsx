@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { openLinks, openLinksIn } from '../../../src/app/player/open-links';
-import { readPackage } from '../../../src/app/player/read-package';
-import { cutLinks } from '../../../src/build/player/cut-links';
-import { packagedPages } from '../../../src/build/player/player-pages';
-import { packIsland } from '../../../src/course/page-island';
-import type { PackageConfig } from '../../../src/packaging/package-config';
-import { pages } from '../../features/show-page';
+import { openLinks, openLinksIn } from '../../../../src/app/player/content/open-links';
+import { readPackage } from '../../../../src/app/player/content/read-package';
+import { cutLinks } from '../../../../src/build/player/cut-links';
+import { packagedPages } from '../../../../src/build/player/player-pages';
+import { packIsland } from '../../../../src/course/page-island';
+import type { PackageConfig } from '../../../../src/packaging/package-config';
+import { pages } from '../../../features/show-page';
 
 const packed = packagedPages(pages);
 const island = (file: string) => {

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useId, useState } from 'preact/hooks';
-import { type CarriedAnswers, carriedFormat } from '../../stores/carried-answers';
-import { playerWords } from '../../words/player';
-import { downloadText } from './download-text';
+import { type CarriedAnswers, carriedFormat } from '../../../stores/carried-answers';
+import { playerWords } from '../../../words/player';
+import { downloadText } from '../download-text';
+import { PlayerContext } from '../player-context';
 import styles from './KeepingLine.module.css';
 import { noKeeper } from './keeping';
-import { PlayerContext } from './player-context';
 
 const words = playerWords.carry;
 

@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useRef } from 'preact/hooks';
-import { playerWords as words } from '../../words/player';
+import { useIsLive } from '../../../questions/parts/use-is-live';
+import { playerWords as words } from '../../../words/player';
+import { PlayerContext } from '../player-context';
+import { selfTestPage } from '../watch-leaving';
 import { CarryAnswers } from './CarryAnswers';
 import styles from './KeepingLine.module.css';
 import { type KeepingState, noKeeper } from './keeping';
-import { PlayerContext } from './player-context';
 
 const signs: Readonly<Record<KeepingState, string>> = {
   opening: '…',
@@ -20,7 +22,8 @@ const signs: Readonly<Record<KeepingState, string>> = {
 
 /** Where the answers are, always in view, with what is behind it in a fold. What only passes is shown and not spoken. */
 export function KeepingLine({ course }: { course: string }) {
-  const { keeper } = useContext(PlayerContext);
+  const { keeper, config } = useContext(PlayerContext);
+  const hasTest = useIsLive() && config !== undefined && config.format !== 'html';
   const keeping = useSyncExternalStore(keeper.subscribe, keeper.get, noKeeper.get);
   const { state, unsent, problem } = keeping;
   const said = useRef('');
@@ -52,6 +55,11 @@ export function KeepingLine({ course }: { course: string }) {
             </dl>
           )}
           <CarryAnswers course={course} />
+          {hasTest && (
+            <p>
+              <a href={`${selfTestPage}${window.location.search}`}>{words.test}</a> {words.testNote}
+            </p>
+          )}
         </section>
       </details>
       <p role="status" className="spoken">

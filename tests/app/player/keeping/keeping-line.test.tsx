@@ -2,12 +2,12 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { KeepingLine } from '../../../src/app/player/KeepingLine';
-import type { Keeper, Keeping } from '../../../src/app/player/keeping';
-import { emptyParts, PlayerContext } from '../../../src/app/player/player-context';
-import { createListeners } from '../../../src/platform/listeners';
-import { readCarriedAnswers } from '../../../src/stores/carried-answers';
-import type { AnswerRow } from '../../../src/stores/ports';
+import { KeepingLine } from '../../../../src/app/player/keeping/KeepingLine';
+import type { Keeper, Keeping } from '../../../../src/app/player/keeping/keeping';
+import { emptyParts, PlayerContext } from '../../../../src/app/player/player-context';
+import { createListeners } from '../../../../src/platform/listeners';
+import { readCarriedAnswers } from '../../../../src/stores/carried-answers';
+import type { AnswerRow } from '../../../../src/stores/ports';
 
 afterEach(cleanup);
 

@@ -1,10 +1,10 @@
 // Reads what the packager put into the page; its author may have edited the files since.
-import { fail, ok, type Result } from '../../core/result';
-import type { CoursePage } from '../../course/page-data';
-import type { PackageConfig } from '../../packaging/package-config';
-import { readPackageConfig } from '../../packaging/read-package-config';
-import { kindNames, type Question } from '../../questions/question-kinds';
-import { adoptPage } from '../adopt-page';
+import { fail, ok, type Result } from '../../../core/result';
+import type { CoursePage } from '../../../course/page-data';
+import type { PackageConfig } from '../../../packaging/package-config';
+import { readPackageConfig } from '../../../packaging/read-package-config';
+import { kindNames, type Question } from '../../../questions/question-kinds';
+import { adoptPage } from '../../adopt-page';
 import { openLinks, openLinksIn } from './open-links';
 
 export type OpenedPackage = { config: PackageConfig; page: CoursePage; questions: readonly Question[] };
