@@ -1,8 +1,9 @@
 // A frame's memory in the three states that browsers give it, and a host that keeps what the frame cannot.
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
-import { chromiumFlags } from '../../src/build/find-chromium';
-import { chromiumPath, openPage, siteUrl } from './browser';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, siteUrl } from './browser';
 import {
   embedWishes,
   hostPage,
@@ -16,6 +17,7 @@ import {
   toldOn,
   typesTold,
 } from './embed-host';
+import { freshProfile, startChromium } from './own-chromium';
 
 const keeperLine = async (page: Page): Promise<string> =>
   (await liveFrame(page)).locator('[data-embed-keeper]').innerText();
@@ -100,24 +102,22 @@ test('on the same site, the frame keeps its answers in the browser and restores 
   await expect.poll(() => verdictIn(page), lenient).toBeNull();
 });
 
-/** A Chromium as people have it: Playwright switches partitioned storage off. */
-async function openPartitioned(): Promise<BrowserContext> {
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    ignoreDefaultArgs: true,
-    args: [...chromiumFlags, '--remote-debugging-pipe', '--user-data-dir=', 'about:blank'].filter(
-      (flag) => flag !== '--user-data-dir=',
-    ),
-  });
-  onTestFinished(() => browser.close());
-  return browser.newContext();
-}
-
 test('partitioned, the frame keeps its answers for this host alone', async () => {
-  const context = await openPartitioned();
-  const page = await context.newPage();
+  const profile = freshProfile();
+  // Debian's Chromium gives frames of other sites no storage at all unless it is told to.
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { cookie_controls_mode: 0 } }));
+  const { page } = await startChromium(profile);
   const body = hostPage(`<div>${plainFrame(question)}</div>${script()}`);
   await page.goto(await startPages({ '/': body }));
   await answerIn(page);
-  console.log(await keeperLine(page));
+  expect(await keeperLine(page)).toBe('Your answers stay in this browser.');
+  await expect.poll(() => savedIn(page), lenient).toBe('Saved in this browser');
+  await reAdd(page);
+  await expect.poll(() => verdictIn(page), lenient).toBe('correct');
+  await expect.poll(() => typesTold(page), lenient).toEqual(['ready', 'restored']);
+  await page.goto(await startPages({ '/': body }, {}, '127.0.0.2'));
+  await expect.poll(() => typesTold(page), lenient).toEqual(['ready']);
+  expect(await verdictIn(page)).toBeNull();
+  expect(await keeperLine(page)).toBe('Your answers stay in this browser.');
 });
