@@ -8,9 +8,11 @@ import { cacheFolder } from './cache/kept-store';
 import { openPageMemory } from './cache/page-memory';
 import { contentFolder } from './content-folder';
 import { createContentSource, sitePages } from './content-source';
+import { buildHostScript } from './embed/host-script';
 import { writeSiteList } from './offline/site-list';
 import { buildWorker } from './offline/worker-plugin';
 import { prerenderSite } from './pages/prerender';
+import { embedEntry, readEmbedHosts } from './pages/prerender-embeds';
 import { buildPlayer } from './player/build-player';
 import { writeSearchIndex } from './search-index';
 
@@ -26,7 +28,7 @@ export function sitePlugin(): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: { build: { manifest: true } },
+        client: { build: { manifest: true, rolldownOptions: { input: ['index.html', embedEntry] } } },
         ssr: {
           build: { ssr: 'src/app/entry-prerender.tsx', outDir: renderFolder, emptyOutDir: true, copyPublicDir: false },
         },
@@ -35,6 +37,7 @@ export function sitePlugin(): Plugin {
     async buildApp(builder) {
       const { root } = builder.config;
       const siteUrl = readSiteUrl(process.env.DRILLBOOK_URL);
+      const embedHosts = readEmbedHosts(process.env.DRILLBOOK_EMBED_HOSTS);
       const code = codeVersion(root);
       const memory = openCompileMemory(join(cacheFolder(root), 'content'), code);
       const read = await createContentSource(root, contentFolder(root), memory).read();
@@ -61,8 +64,10 @@ export function sitePlugin(): Plugin {
         pages: openPageMemory(join(cacheFolder(root), 'pages'), [code, siteUrl ?? '']),
         basePath: siteUrl ? new URL(siteUrl).pathname : '/',
         siteUrl,
+        embedHosts,
       });
       await buildPlayer(sitePages(read.value), { root, outDir, renderer });
+      await buildHostScript(root, outDir);
       writeSearchIndex(read.value.course, join(outDir, 'search-index'));
       rmSync(join(outDir, '.vite'), { recursive: true });
       writeSiteList(outDir);
