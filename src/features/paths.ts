@@ -13,7 +13,7 @@ export const paths = {
   services: () => '/services/',
   search: (piece = 1) => (piece === 1 ? '/search/' : `/search/${piece}/`),
   instructors: () => '/instructors/',
-  print: () => '/instructors/print/',
+  print: (search = '') => `/instructors/print/${search && `?${search}`}`,
   results: () => '/instructors/results/',
   service: (id: string) => `/services/${id}/`,
 } as const;
