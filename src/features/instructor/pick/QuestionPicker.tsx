@@ -69,7 +69,9 @@ export function QuestionPicker({ data, lesson, question, onPickLesson, onPick }:
             if (picked) onPick(picked);
           }}
         >
-          {listed.length === 0 && <option value="">{asked.state === 'ready' ? words.noQuestion : words.loading}</option>}
+          {listed.length === 0 && (
+            <option value="">{asked.state === 'ready' ? words.noQuestion : words.loading}</option>
+          )}
           {listed.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}

@@ -15,8 +15,8 @@ export const embedBuilderWords = {
   theme: 'Colours',
   themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
   seed: 'Seed',
-  seedNote: 'The same seed gives everybody the same order. Empty: a new order each time.',
-  boardSeedNote: 'The same seed gives everybody the same board.',
+  seedNote: 'Another seed, another order of the options; the same for everybody.',
+  boardSeedNote: 'Another seed, another board; the same for everybody.',
   badSeed: 'Use 1 to 32 letters, digits, - or _.',
   progress: 'Keep answers between visits',
   keep: 'Let my page keep answers where the browser does not let the frame do it',
@@ -70,9 +70,9 @@ export const embedBuilderWords = {
       `${answered} of ${of} answered, ${points(earned, possible)}`,
     reset: 'The learner started over',
     said: {
-      answered: (verdict: string) => `Event: answered, ${verdict}`,
-      completed: 'Event: completed',
-      error: (message: string) => `Event: error. ${message}`,
+      answered: (number: number, verdict: string) => `Event ${number}: answered, ${verdict}`,
+      completed: (number: number) => `Event ${number}: completed`,
+      error: (number: number, message: string) => `Event ${number}: error. ${message}`,
     },
   },
 };
