@@ -25,6 +25,8 @@ export type PackageConfig = {
   description: string;
   language: string;
   minutes: number;
+  /** The address of the course's own site, with a slash at its end, to which links to other pages lead; without it they are plain text. */
+  site?: string;
   /** The record store of a plain xAPI package. */
   store?: { endpoint: string; authorization?: string };
 };

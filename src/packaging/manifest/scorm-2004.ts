@@ -1,0 +1,111 @@
+import type { PackageConfig, PackageRule } from '../package-config';
+import { launchFile } from './launch-file';
+import { durationOf, manifestId, shareOf } from './manifest-values';
+import { element, writeXml, type Xml } from './xml';
+
+/**
+ * imsmanifest.xml of SCORM 2004 4th edition: one organization with one item, whose SCO is the launch file. `files` are all
+ * files of the package but the manifest.
+ *
+ * SCORM 2004 4th edition, Content Aggregation Model: section 3 (content packaging), section 4 (metadata: IEEE LOM),
+ * section 5 (sequencing).
+ */
+export function scorm2004Manifest(config: PackageConfig, files: readonly string[]): string {
+  const id = manifestId(config);
+  const title = element('title', {}, config.title);
+  return writeXml(
+    element(
+      'manifest',
+      {
+        identifier: id,
+        version: config.version,
+        xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+        'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
+        'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
+        'xmlns:lom': 'http://ltsc.ieee.org/xsd/LOM',
+      },
+      element(
+        'metadata',
+        {},
+        element('schema', {}, 'ADL SCORM'),
+        element('schemaversion', {}, '2004 4th Edition'),
+        metadataOf(config),
+      ),
+      element(
+        'organizations',
+        { default: `${id}-organization` },
+        element(
+          'organization',
+          { identifier: `${id}-organization` },
+          title,
+          element(
+            'item',
+            { identifier: `${id}-item`, identifierref: `${id}-resource`, isvisible: 'true' },
+            title,
+            // The content's own word counts, not how far it says that the learner came.
+            element('adlcp:completionThreshold', { completedByMeasure: 'false' }),
+            sequencingOf(config.rule),
+          ),
+          element('imsss:sequencing', {}, element('imsss:controlMode', { choice: 'true', flow: 'true' })),
+        ),
+      ),
+      element(
+        'resources',
+        {},
+        element(
+          'resource',
+          { identifier: `${id}-resource`, type: 'webcontent', 'adlcp:scormType': 'sco', href: launchFile },
+          ...files.map((href) => element('file', { href })),
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * With a score to reach, the learning system judges by the scaled score (cmi.scaled_passing_score follows from
+ * minNormalizedMeasure). It never invents completion or success where the content said nothing (delivery controls).
+ */
+function sequencingOf(rule: PackageRule): Xml {
+  const measure = rule.rule === 'score' ? element('imsss:minNormalizedMeasure', {}, shareOf(rule.least)) : undefined;
+  return element(
+    'imsss:sequencing',
+    {},
+    element(
+      'imsss:objectives',
+      {},
+      element(
+        'imsss:primaryObjective',
+        { objectiveID: 'whole', satisfiedByMeasure: `${measure !== undefined}` },
+        measure,
+      ),
+    ),
+    element('imsss:deliveryControls', {
+      tracked: 'true',
+      completionSetByContent: 'true',
+      objectiveSetByContent: 'true',
+    }),
+  );
+}
+
+/** IEEE 1484.12.3: the XML binding of LOM. */
+function metadataOf({ activity, title, description, language, minutes }: PackageConfig): Xml {
+  const text = (value: string) => element('lom:string', { language }, value);
+  return element(
+    'lom:lom',
+    {},
+    element(
+      'lom:general',
+      {},
+      element('lom:identifier', {}, element('lom:catalog', {}, 'URI'), element('lom:entry', {}, activity)),
+      element('lom:title', {}, text(title)),
+      element('lom:language', {}, language),
+      element('lom:description', {}, text(description)),
+    ),
+    element(
+      'lom:educational',
+      {},
+      element('lom:typicalLearningTime', {}, element('lom:duration', {}, durationOf(minutes))),
+    ),
+  );
+}
