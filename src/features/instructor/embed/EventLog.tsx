@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { eventLogText } from '../../../core/embed/log/event-log';
+import { eventLogText, type LoggedEvent } from '../../../core/embed/log/event-log';
 import { embedBuilderWords } from '../../../words/instructor/embed-builder';
 import { saveFile } from '../save-file';
 import styles from './EventLog.module.css';
@@ -39,8 +39,8 @@ export function EventLog({ log, isSilent }: { log: FrameEvents; isSilent: boolea
               </tr>
             </thead>
             <tbody>
-              {events.toReversed().map((event, index) => (
-                <tr key={older + events.length - index} data-event={event.type}>
+              {numbered(events, older).map(({ number, event }) => (
+                <tr key={number} data-event={event.type}>
                   <td>{timeOf(event.at)}</td>
                   <td>
                     <code>{event.type}</code>
@@ -75,6 +75,10 @@ export function EventLog({ log, isSilent }: { log: FrameEvents; isSilent: boolea
     </section>
   );
 }
+
+/** The latest first, each with its number of all. */
+const numbered = (events: readonly LoggedEvent[], older: number) =>
+  events.map((event, index) => ({ number: older + index + 1, event })).toReversed();
 
 /** The time of day of a moment in milliseconds, to the second, as the device tells it. */
 function timeOf(at: number): string {

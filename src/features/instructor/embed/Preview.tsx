@@ -10,7 +10,7 @@ const widthNames = ['phone', 'column', 'wide'] as const;
 const bounds = { least: 280, most: 1200 };
 
 type PreviewProps = {
-  frame: RefObject<HTMLIFrameElement>;
+  frame: RefObject<HTMLIFrameElement | null>;
   snippet: SnippetChoice | undefined;
   /** What the frame asked for, where somebody listens. */
   height: number | undefined;

@@ -23,7 +23,7 @@ const none = { events: [], older: 0 };
  * own origin count. `site` is the address of its root, `address` that of the frame; without it nobody is listened to.
  */
 export function useFrameEvents(
-  frame: RefObject<HTMLIFrameElement>,
+  frame: RefObject<HTMLIFrameElement | null>,
   site: string | undefined,
   address: string | undefined,
 ): FrameEvents {

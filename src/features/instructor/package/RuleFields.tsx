@@ -31,7 +31,7 @@ export function RuleFields({ choice, problems, onChange }: RuleFieldsProps) {
         <TextField
           label={words.least}
           problem={isPercent(least) ? undefined : words.badLeast}
-          isNumber
+          keyboard="numeric"
           value={least}
           onValue={(value) => onChange({ least: value.trim() })}
         />
@@ -42,7 +42,7 @@ export function RuleFields({ choice, problems, onChange }: RuleFieldsProps) {
             label={words.endpoint}
             note={words.endpointNote}
             problem={problemOf('missing-endpoint', 'bad-endpoint')}
-            type="url"
+            keyboard="url"
             value={endpoint}
             onValue={(value) => onChange({ endpoint: value.trim() })}
           />

@@ -21,7 +21,12 @@ export function usePackage(site: string | undefined): {
 } {
   const [making, setMaking] = useState<Making>({ state: 'idle' });
   const turn = useRef(0);
-  useEffect(() => () => void (turn.current += 1), []);
+  useEffect(
+    () => () => {
+      turn.current += 1;
+    },
+    [],
+  );
   const make = async (order: PackageOrder) => {
     if (site === undefined) return;
     turn.current += 1;

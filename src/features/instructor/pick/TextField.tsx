@@ -7,13 +7,12 @@ type TextFieldProps = {
   /** What is wrong with the value, if anything is. */
   problem?: string;
   value: string;
-  type?: 'text' | 'url' | 'password';
-  isNumber?: boolean;
+  keyboard?: 'text' | 'url' | 'numeric';
   onValue: (value: string) => void;
 };
 
 /** A line of text; below it a note, or what is wrong with it. */
-export function TextField({ label, note, problem, value, type = 'text', isNumber = false, onValue }: TextFieldProps) {
+export function TextField({ label, note, problem, value, keyboard = 'text', onValue }: TextFieldProps) {
   const noteId = useId();
   const below = problem ?? note;
   return (
@@ -21,11 +20,11 @@ export function TextField({ label, note, problem, value, type = 'text', isNumber
       <label className={styles.field}>
         <span className={styles.label}>{label}</span>
         <input
-          type={type}
+          type="text"
           value={value}
           autoComplete="off"
           spellcheck={false}
-          inputMode={isNumber ? 'numeric' : undefined}
+          inputMode={keyboard}
           aria-invalid={problem !== undefined}
           aria-describedby={below === undefined ? undefined : noteId}
           onInput={(event) => onValue(event.currentTarget.value)}
