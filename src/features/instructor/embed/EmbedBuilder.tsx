@@ -8,6 +8,7 @@ import { Step } from '../Step';
 import steps from '../Step.module.css';
 import { EventLog } from './EventLog';
 import { type EmbedChoice, frameAddress, openEmbedChoice, snippetOf } from './embed-choice';
+import { FormFields } from './FormFields';
 import { OptionFields } from './OptionFields';
 import { Preview } from './Preview';
 import { Snippet } from './Snippet';
@@ -35,6 +36,7 @@ export function EmbedBuilder({ data, site }: { data: InstructorsPageData; site: 
         <EventLog log={log} isSilent={isSilent} />
       </Step>
       <Step number={4} title={words.copyTitle} isWide>
+        <FormFields choice={choice} onChange={change} />
         <Snippet text={snippet ? embedSnippet(snippet) : ''} isLocal={site !== undefined && isLocal(site)} />
       </Step>
     </div>

@@ -12,6 +12,7 @@ import { MakingLine } from './MakingLine';
 import styles from './PackageMaker.module.css';
 import { openPackageChoice, orderOf, type PackageChoice } from './package-choice';
 import { RuleFields } from './RuleFields';
+import { StoreFields } from './StoreFields';
 import { usePackage } from './use-package';
 
 /** From a part of the course to a file for a learning system. `site` is the full address of the site's root, once it is known. */
@@ -40,7 +41,10 @@ export function PackageMaker({ data, site }: { data: InstructorsPageData; site: 
       <Step number={1} title={words.choose}>
         <ContentFields data={data} choice={choice} onChange={change} />
       </Step>
-      <Step number={2} title={words.format}>
+      <Step number={2} title={words.rule}>
+        <RuleFields choice={choice} onChange={change} />
+      </Step>
+      <Step number={3} title={words.format} isWide>
         <Choices
           legend={words.formatLegend}
           options={packageFormats.map((value) => ({
@@ -51,11 +55,9 @@ export function PackageMaker({ data, site }: { data: InstructorsPageData; site: 
           chosen={choice.format}
           onChoose={(format) => change({ format })}
         />
+        {choice.format === 'xapi' && <StoreFields choice={choice} problems={problems} onChange={change} />}
       </Step>
-      <Step number={3} title={words.rule}>
-        <RuleFields choice={choice} problems={problems} onChange={change} />
-      </Step>
-      <Step number={4} title={words.makeTitle}>
+      <Step number={4} title={words.makeTitle} isWide>
         <div className={styles.make}>
           <button type="submit" className="button button-main" aria-disabled={isMaking || site === undefined}>
             {words.make}

@@ -1,25 +1,18 @@
-import type { Problem } from '../../../core/problem';
 import { packageMakerWords as words } from '../../../words/instructor/package-maker';
 import { Choices } from '../pick/Choices';
 import { TextField } from '../pick/TextField';
 import { type PackageChoice, ruleOf, rulesFor } from './package-choice';
 
-type RuleFieldsProps = {
-  choice: PackageChoice;
-  problems: readonly Problem[];
-  onChange: (changed: Partial<PackageChoice>) => void;
-};
+type RuleFieldsProps = { choice: PackageChoice; onChange: (changed: Partial<PackageChoice>) => void };
 
-/** When a learner is done; for a plain xAPI package also where its statements go. */
-export function RuleFields({ choice, problems, onChange }: RuleFieldsProps) {
-  const { kind, format, least, endpoint, authorization } = choice;
+/** When a learner is done. */
+export function RuleFields({ choice, onChange }: RuleFieldsProps) {
   const rule = ruleOf(choice);
-  const problemOf = (...codes: readonly string[]) => problems.find(({ code }) => codes.includes(code))?.message;
   return (
     <>
       <Choices
         legend={words.done}
-        options={rulesFor(kind).map((value) => ({
+        options={rulesFor(choice.kind).map((value) => ({
           value,
           label: words.rules[value].name,
           note: words.rules[value].note,
@@ -30,30 +23,11 @@ export function RuleFields({ choice, problems, onChange }: RuleFieldsProps) {
       {rule === 'score' && (
         <TextField
           label={words.least}
-          problem={isPercent(least) ? undefined : words.badLeast}
+          problem={isPercent(choice.least) ? undefined : words.badLeast}
           keyboard="numeric"
-          value={least}
+          value={choice.least}
           onValue={(value) => onChange({ least: value.trim() })}
         />
-      )}
-      {format === 'xapi' && (
-        <>
-          <TextField
-            label={words.endpoint}
-            note={words.endpointNote}
-            problem={problemOf('missing-endpoint', 'bad-endpoint')}
-            keyboard="url"
-            value={endpoint}
-            onValue={(value) => onChange({ endpoint: value.trim() })}
-          />
-          <TextField
-            label={words.authorization}
-            note={words.authorizationNote}
-            problem={problemOf('bad-authorization')}
-            value={authorization}
-            onValue={(value) => onChange({ authorization: value })}
-          />
-        </>
       )}
     </>
   );

@@ -30,7 +30,6 @@ export const packageMakerWords = {
   },
   least: 'At least, in percent of the points',
   badLeast: 'Use a whole number from 1 to 100.',
-  store: 'Record store',
   endpoint: 'Address of the endpoint',
   endpointNote:
     'For example https://lrs.example.org/xapi/. It must allow requests from the page that shows the package.',
