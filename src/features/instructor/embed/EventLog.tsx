@@ -8,11 +8,16 @@ import type { FrameEvents } from './use-frame-events';
 
 const words = embedBuilderWords.log;
 
+/** More lines nobody reads, and a frame that talks without end must not make the page slow. */
+const mostListed = 100;
+
 /** What the frame has told so far, the latest first. `isSilent` where nobody would hear it on a page. */
 export function EventLog({ log, isSilent }: { log: FrameEvents; isSilent: boolean }) {
   const titleId = useId();
   const [saved, setSaved] = useState('');
   const { events, older, clear } = log;
+  const listed = events.slice(-mostListed);
+  const hidden = older + events.length - listed.length;
   const save = () => {
     const text = eventLogText(events);
     saveFile(words.fileName, text, 'application/json');
@@ -26,7 +31,7 @@ export function EventLog({ log, isSilent }: { log: FrameEvents; isSilent: boolea
         {spokenLine(events, older)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className={styles.list} aria-label={words.title} tabIndex={0}>
+      <section className={styles.list} aria-label={words.list} tabIndex={0}>
         {events.length === 0 ? (
           <p className={styles.empty}>{words.empty}</p>
         ) : (
@@ -39,7 +44,7 @@ export function EventLog({ log, isSilent }: { log: FrameEvents; isSilent: boolea
               </tr>
             </thead>
             <tbody>
-              {numbered(events, older).map(({ number, event }) => (
+              {numbered(listed, hidden).map(({ number, event }) => (
                 <tr key={number} data-event={event.type}>
                   <td>{timeOf(event.at)}</td>
                   <td>
@@ -52,7 +57,7 @@ export function EventLog({ log, isSilent }: { log: FrameEvents; isSilent: boolea
           </table>
         )}
       </section>
-      {older > 0 && <p className={styles.note}>{words.older(older)}</p>}
+      {hidden > 0 && <p className={styles.note}>{words.older(hidden)}</p>}
       <div className={styles.actions}>
         <button type="button" className="button" aria-disabled={events.length === 0} onClick={clear}>
           {words.clear}

@@ -4,7 +4,7 @@ import { readFrameMessage, toSend } from '../../../core/embed/embed-message';
 import { isLogged, type LoggedEvent } from '../../../core/embed/log/event-log';
 
 /** More are not kept: a frame that talks without end must not fill the page. */
-const mostEvents = 500;
+const mostEvents = 2_000;
 
 export type FrameEvents = {
   /** The oldest first; a row of heights is told by its last. */

@@ -55,7 +55,8 @@ export const embedBuilderWords = {
     download: 'Download log',
     copyFallback: 'The download did not start. Copy the log from here:',
     fileName: 'drillbook-events.json',
-    older: (number: number) => `${count(number, 'older event is', 'older events are')} left out.`,
+    list: 'Events',
+    older: (number: number) => `${count(number, 'older event is', 'older events are')} not listed.`,
     ready: (questions: number, keeps: 'browser' | 'host' | 'page') =>
       `${count(questions, 'question', 'questions')}; answers are kept ${
         { browser: 'in the browser', host: 'by your page', page: 'until the page is closed' }[keeps]
