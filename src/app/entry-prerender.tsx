@@ -8,6 +8,9 @@ import { AnswerFold } from '../questions/AnswerFold';
 import { emptyStores } from '../stores/empty-stores';
 import { StoresProvider } from '../stores/stores-context';
 import { App } from './App';
+
+export { renderEmbed } from './embed/render-embed';
+
 import { createPageCache } from './page-cache';
 import { loadPageCode, type PageSources, pageSources } from './page-views';
 

@@ -67,7 +67,7 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
 };
 
 /** Choices come with every page. */
-const kindSources: Readonly<Partial<Record<Kind, string>>> = {
+export const kindSources: Readonly<Partial<Record<Kind, string>>> = {
   match: 'src/questions/match/MatchView.tsx',
   fill: 'src/questions/fill/FillView.tsx',
   order: 'src/questions/order/OrderView.tsx',

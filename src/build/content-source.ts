@@ -2,6 +2,8 @@
 import type { Problem } from '../core/problem';
 import type { Result } from '../core/result';
 import { coursePages, notFoundPage } from '../course/course-pages';
+import type { EmbedPage } from '../course/embed/embed-page';
+import { embedPages, mostEmbeddedQuestions } from '../course/embed/embed-pages';
 import type { Memory } from '../course/memory/memory';
 import type { CoursePage } from '../course/page-data';
 import { type ContentFile, type ReadCourse, readCourse } from '../course/read-course';
@@ -45,3 +47,13 @@ export const sitePages = ({ course }: ReadCourse): CoursePage[] => {
   const titles = { ...words.titles, notFound: words.notFound.title };
   return [...coursePages(course, titles), notFoundPage(course, titles)];
 };
+
+/** The bare pages of a course. Says on the console when there are too many questions for one each. */
+export function bareEmbeds({ course }: ReadCourse): EmbedPage[] {
+  const { pages, left } = embedPages(course, words.titles);
+  if (left > 0)
+    console.warn(
+      `${mostEmbeddedQuestions} questions got a page for embedding, ${left} did not: that is the most. They can be embedded with their lesson.\n`,
+    );
+  return pages;
+}

@@ -11,6 +11,7 @@ import { createContentSource } from './content-source';
 import { writeSiteList } from './offline/site-list';
 import { buildWorker } from './offline/worker-plugin';
 import { prerenderSite } from './pages/prerender';
+import { embedEntry, readEmbedHosts } from './pages/prerender-embeds';
 import { writeSearchIndex } from './search-index';
 
 /** A build says no more than this many; it goes on in spite of them. */
@@ -25,7 +26,7 @@ export function sitePlugin(): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: { build: { manifest: true } },
+        client: { build: { manifest: true, rolldownOptions: { input: ['index.html', embedEntry] } } },
         ssr: {
           build: { ssr: 'src/app/entry-prerender.tsx', outDir: renderFolder, emptyOutDir: true, copyPublicDir: false },
         },
@@ -34,6 +35,7 @@ export function sitePlugin(): Plugin {
     async buildApp(builder) {
       const { root } = builder.config;
       const siteUrl = readSiteUrl(process.env.DRILLBOOK_URL);
+      const embedHosts = readEmbedHosts(process.env.DRILLBOOK_EMBED_HOSTS);
       const code = codeVersion(root);
       const memory = openCompileMemory(join(cacheFolder(root), 'content'), code);
       const read = await createContentSource(root, contentFolder(root), memory).read();
@@ -59,6 +61,7 @@ export function sitePlugin(): Plugin {
         pages: openPageMemory(join(cacheFolder(root), 'pages'), [code, siteUrl ?? '']),
         basePath: siteUrl ? new URL(siteUrl).pathname : '/',
         siteUrl,
+        embedHosts,
       });
       writeSearchIndex(read.value.course, join(outDir, 'search-index'));
       rmSync(join(outDir, '.vite'), { recursive: true });

@@ -86,7 +86,8 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
   ];
 }
 
-const frameOf = ({ title, exam, language, subscribe, report }: Course): SiteFrame => ({
+/** What the frame of each page shows. */
+export const frameOf = ({ title, exam, language, subscribe, report }: Course): SiteFrame => ({
   courseTitle: title,
   examCode: exam.code,
   language,
@@ -120,7 +121,8 @@ function domainCovers({ exam, lessons, bank }: Course): DomainCover[] {
   });
 }
 
-function lessonData(course: Course, lesson: Lesson, index: number): LessonPageData {
+/** What the page of a lesson is given; `index` is its place in the course. */
+export function lessonData(course: Course, lesson: Lesson, index: number): LessonPageData {
   const neighbour = (step: number) => {
     const found = course.lessons[index + step];
     return found && { id: found.id, title: found.title };
@@ -141,7 +143,8 @@ function lessonData(course: Course, lesson: Lesson, index: number): LessonPageDa
   };
 }
 
-const phasesData = ({ phases, services }: Course): PhasesPageData => ({
+/** What the phase board is drawn from. */
+export const phasesData = ({ phases, services }: Course): PhasesPageData => ({
   page: 'phases',
   phases: phases.map(labelOf),
   services: services.map((service) => ({ ...noteOf(service), inScope: service.inScope })),

@@ -2,7 +2,10 @@
 import type { RichText } from '../core/passage';
 import { unmarked } from '../core/plain-text';
 import type { LessonBlock } from './course';
+import type { EmbedPage } from './embed/embed-page';
 import type { CoursePage } from './page-data';
+
+type AnyPage = CoursePage | EmbedPage;
 
 /** The id of the empty element in a lesson into which prerendering puts the styles of what follows. */
 export const laterStylesId = 'site:later-styles';
@@ -11,7 +14,7 @@ export const laterStylesId = 'site:later-styles';
 const plain = '=';
 
 /** The page's data for a script block in its own HTML, as JSON, without the prose and pictures of a lesson. */
-export function packIsland(page: CoursePage): string {
+export function packIsland(page: AnyPage): string {
   const bare = mapBlocks(page, (block) => {
     if (block.block === 'prose') return { ...block, html: '' };
     if (block.block === 'diagram') return { ...block, diagram: { ...block.diagram, svg: block.diagram.svg && '' } };
@@ -21,13 +24,13 @@ export function packIsland(page: CoursePage): string {
 }
 
 /** The whole page again; `proseAt` and `pictureAt` give what the document shows for the block of that index. */
-export function unpackIsland(
+export function unpackIsland<P extends AnyPage = CoursePage>(
   packed: string,
   proseAt: (index: number) => string,
   pictureAt: (index: number) => string,
-): CoursePage {
+): P {
   // Our own build wrote this script block into the page; its shape is the build's promise.
-  const page = JSON.parse(packed, (_key, value: unknown) => unmarkedAgain(value) ?? value) as CoursePage;
+  const page = JSON.parse(packed, (_key, value: unknown) => unmarkedAgain(value) ?? value) as P;
   return mapBlocks(page, (block, index) => {
     if (block.block === 'prose') return { ...block, html: proseAt(index) };
     if (block.block === 'diagram' && block.diagram.svg !== undefined) {
@@ -48,8 +51,10 @@ function unmarkedAgain(value: unknown): RichText | undefined {
   return typeof value[plain] === 'string' ? unmarked(value[plain]) : undefined;
 }
 
-function mapBlocks(page: CoursePage, change: (block: LessonBlock, index: number) => LessonBlock): CoursePage {
-  if (page.data.page !== 'lesson') return page;
-  const { lesson } = page.data;
-  return { ...page, data: { ...page.data, lesson: { ...lesson, blocks: lesson.blocks.map(change) } } };
+function mapBlocks<P extends AnyPage>(page: P, change: (block: LessonBlock, index: number) => LessonBlock): P {
+  const { data } = page;
+  if (data.page !== 'lesson' && data.page !== 'embed-lesson') return page;
+  const lesson = { ...data.lesson, blocks: data.lesson.blocks.map(change) };
+  // The same page with other blocks, so of the same kind.
+  return { ...page, data: { ...data, lesson } } as P;
 }

@@ -11,7 +11,7 @@ import { words } from '../words/words';
 import styles from './LiveQuestion.module.css';
 import { Passages } from './Passages';
 import { SeeLinks } from './SeeLinks';
-import { AnswerFoldContext, TurnContext } from './site-data';
+import { AnswerFoldContext, QuestionMannerContext, TurnContext } from './site-data';
 
 export type LiveQuestionProps = {
   question: Question;
@@ -39,6 +39,7 @@ export function LiveQuestion({ question, place, lesson, extra, beforeCheck, rend
   const mode = useSettings((settings) => settings.boardMode);
   const { choose } = useSettingsActions();
   const fold = useContext(AnswerFoldContext);
+  const { isSealed, level, Saved = SavedMark } = useContext(QuestionMannerContext);
   const [isCheckedHere, setIsCheckedHere] = useState(false);
   return useMemo(
     () => (
@@ -56,10 +57,28 @@ export function LiveQuestion({ question, place, lesson, extra, beforeCheck, rend
         renderSee={renderSee ?? ((see) => <SeeLinks see={see} lesson={lesson} />)}
         beforeCheck={beforeCheck}
         renderFold={fold && ((asked, ask) => fold({ question: asked, ask, words: words.questions, renderPassages }))}
-        saved={<SavedMark isShown={isCheckedHere && attempt.phase === 'checked'} />}
+        isSealed={isSealed}
+        level={level}
+        saved={<Saved isShown={isCheckedHere && attempt.phase === 'checked'} />}
       />
     ),
-    [question, attempt, advance, place, lesson, extra, beforeCheck, renderSee, isCheckedHere, mode, choose, fold],
+    [
+      question,
+      attempt,
+      advance,
+      place,
+      lesson,
+      extra,
+      beforeCheck,
+      renderSee,
+      isCheckedHere,
+      mode,
+      choose,
+      fold,
+      isSealed,
+      level,
+      Saved,
+    ],
   );
 }
 

@@ -1,5 +1,5 @@
 // What a screen can ask the site for after it is shown; the app fills it in.
-import { createContext } from 'preact';
+import { type ComponentType, createContext } from 'preact';
 import type { CoursePage } from '../course/page-data';
 import type { IndexPiece } from '../course/practice/index-pieces';
 import type { AnswerFold } from '../questions/AnswerFold';
@@ -26,3 +26,12 @@ export const TurnContext = createContext<TurnOf>(() => undefined);
 
 /** Renders the answer of a question for readers without scripts; there only while a page is prerendered. */
 export const AnswerFoldContext = createContext<typeof AnswerFold | undefined>(undefined);
+
+/** How questions are shown where the page is not one of the site's own: see `QuestionCardProps`; `Saved` stands in for the line about saving. */
+export type QuestionManner = {
+  isSealed?: boolean;
+  level?: 1 | 3;
+  Saved?: ComponentType<{ isShown: boolean }>;
+};
+
+export const QuestionMannerContext = createContext<QuestionManner>({});

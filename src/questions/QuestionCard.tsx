@@ -33,6 +33,10 @@ export type QuestionCardProps<K extends Kind> = {
   saved: ComponentChildren;
   /** What a screen asks beside the answer, until it is checked. */
   beforeCheck?: ComponentChildren;
+  /** After the check, points and verdict are all there is: no key, no reasons, no second try. */
+  isSealed?: boolean;
+  /** The level of its heading, which is 3 beside those of a lesson. */
+  level?: 1 | 3;
 } & Pick<QuestionViewProps<QuestionShapes[K]>, 'mode' | 'onMode'>;
 
 /** One question from stem to verdict; looks the same for every kind. */
@@ -46,6 +50,8 @@ export function QuestionCard<K extends Kind>({
   renderFold,
   saved,
   beforeCheck,
+  isSealed = false,
+  level = 3,
   mode,
   onMode,
 }: QuestionCardProps<K>) {
@@ -84,6 +90,18 @@ export function QuestionCard<K extends Kind>({
     heading.current?.focus();
   };
 
+  const Heading = level === 1 ? 'h1' : 'h3';
+  const view = createElement(questionView(question.kind), {
+    name: question.id,
+    ask,
+    response: attempt.response,
+    onRespond: (response) => onEvent({ type: 'responded', response }),
+    review: isChecked && !isSealed ? { key: question.key, grade: attempt.grade } : undefined,
+    words,
+    mode,
+    onMode,
+  });
+
   return (
     <section
       className={styles.card}
@@ -94,9 +112,9 @@ export function QuestionCard<K extends Kind>({
       data-verdict={outcome}
     >
       <p className={styles.kind}>{words.kind[question.kind]}</p>
-      <h3 id={headingId} ref={heading} tabIndex={-1} className={styles.stem}>
+      <Heading id={headingId} ref={heading} tabIndex={-1} className={styles.stem}>
         <Html as="span" html={question.title.html} />
-      </h3>
+      </Heading>
       {question.prompt.length > 0 && <div className="prose">{renderPassages(question.prompt)}</div>}
       {question.key.scoring === 'all' && <p className={styles.scoring}>{words.allOrNothing}</p>}
       <div aria-live="polite">
@@ -119,17 +137,14 @@ export function QuestionCard<K extends Kind>({
           </>
         )}
       </p>
-      {createElement(questionView(question.kind), {
-        name: question.id,
-        ask,
-        response: attempt.response,
-        onRespond: (response) => onEvent({ type: 'responded', response }),
-        review: isChecked ? { key: question.key, grade: attempt.grade } : undefined,
-        words,
-        mode,
-        onMode,
-      })}
-      {isChecked && (
+      {isChecked && isSealed ? (
+        <fieldset disabled className={styles.sealed}>
+          {view}
+        </fieldset>
+      ) : (
+        view
+      )}
+      {isChecked && !isSealed && (
         <div className={styles.after}>
           {question.explanation.length > 0 && (
             <div className={styles.explanation}>
@@ -143,9 +158,11 @@ export function QuestionCard<K extends Kind>({
       {!isChecked && beforeCheck}
       <div className={styles.actions}>
         {isChecked ? (
-          <button type="button" className="button" onClick={retry}>
-            {keepsSome ? words.retryWrong : words.tryAgain}
-          </button>
+          !isSealed && (
+            <button type="button" className="button" onClick={retry}>
+              {keepsSome ? words.retryWrong : words.tryAgain}
+            </button>
+          )
         ) : (
           <button
             type="button"

@@ -7,8 +7,10 @@ const key = 'drillbook:reloaded';
 const settling = 400;
 
 /** Whether the page with this first script may reload itself: once in a tab, and not where the browser cannot remember it. */
-export function mayReload(storage: Pick<Storage, 'getItem' | 'setItem'>, entry: string): boolean {
+export function mayReload(open: () => Pick<Storage, 'getItem' | 'setItem'>, entry: string): boolean {
   try {
+    // In a frame of another site even asking for it may throw.
+    const storage = open();
     const reloaded = storage.getItem(key) ?? '';
     if (reloaded.split(' ').includes(entry)) return false;
     storage.setItem(key, `${reloaded} ${entry}`);
@@ -21,7 +23,7 @@ export function mayReload(storage: Pick<Storage, 'getItem' | 'setItem'>, entry: 
 /** Reloads the page when a script or a style that it needs later is gone. Without a network that would lose the page. */
 export function recoverLostFiles(): void {
   window.addEventListener('vite:preloadError', () => {
-    if (!navigator.onLine || !mayReload(sessionStorage, import.meta.url)) return;
+    if (!navigator.onLine || !mayReload(() => sessionStorage, import.meta.url)) return;
     setTimeout(() => window.location.reload(), settling);
   });
 }

@@ -1,5 +1,5 @@
 // Every page to a static HTML file with its data beside it.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
@@ -13,10 +13,11 @@ import { questionIndex, questionPieces } from '../../course/practice/question-in
 import type { ReadCourse } from '../../course/read-course';
 import { publishedSchemas } from '../../course/yaml/schemas';
 import type { PageMemory } from '../cache/page-memory';
-import { sitePages } from '../content-source';
+import { bareEmbeds, sitePages } from '../content-source';
 import { webManifest } from '../offline/web-manifest';
 import { filesFor } from './manifest';
 import { oEmbedOf } from './oembed';
+import { type EmbedRenderer, embedEntry, prerenderEmbeds } from './prerender-embeds';
 import { contentSecurityPolicy, type HeadLinks, headOf, preloadsOf } from './site-head';
 import { splitStyles } from './split-styles';
 
@@ -35,6 +36,7 @@ export type PrerenderPaths = {
   pages: PageMemory;
   basePath: string;
   siteUrl?: string;
+  embedHosts: readonly string[];
 };
 
 const entry = 'index.html';
@@ -42,9 +44,10 @@ const entry = 'index.html';
 /** Writes index.html and page.json for each page, the pieces of questions, 404.html, feed.xml, sitemap.xml and oembed/ (when the site's address is known) and the schemas. */
 export async function prerenderSite(
   content: ReadCourse,
-  { outDir, renderer, pages: memory, basePath, siteUrl }: PrerenderPaths,
+  { outDir, renderer, pages: memory, basePath, siteUrl, embedHosts }: PrerenderPaths,
 ): Promise<number> {
-  const { renderPage }: Renderer = await import(pathToFileURL(renderer).href);
+  const appCode: Renderer & EmbedRenderer = await import(pathToFileURL(renderer).href);
+  const { renderPage } = appCode;
   const template = readFileSync(join(outDir, entry), 'utf8');
   const manifest: Manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
   const folders = new Set<string>();
@@ -85,6 +88,9 @@ export async function prerenderSite(
     const embeddable = siteUrl && oEmbedOf(page, siteUrl);
     if (embeddable) write(embeddable.path, JSON.stringify(embeddable.response));
   }
+  const embeds = bareEmbeds(content);
+  await prerenderEmbeds(embeds, { outDir, renderer: appCode, memory, manifest, app, hosts: embedHosts, write });
+  rmSync(join(outDir, embedEntry), { force: true });
   memory.sweep();
   for (const { piece, questions } of questionPieces(content.course))
     write(`questions/${piece}.json`, JSON.stringify(questions));
@@ -95,7 +101,7 @@ export async function prerenderSite(
   for (const [name, schema] of Object.entries(publishedSchemas)) {
     write(`schemas/${name}.json`, `${JSON.stringify(z.toJSONSchema(schema, { unrepresentable: 'any' }), null, 2)}\n`);
   }
-  return pages.length;
+  return pages.length + embeds.length;
 }
 
 /** The way from a page's folder to the site's root. */
