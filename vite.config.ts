@@ -19,6 +19,8 @@ const isBase = (id: string): boolean =>
   /\/src\/features\/(?:use-shortcuts|LiveQuestion|Passages|SeeLinks|SiteLink|site-|paths|use-prose)[\w.-]*$/.test(id) ||
   /\/src\/course\/page-island\.ts$/.test(id) ||
   /\/src\/(?:ui\/(?!diagram\/DiagramDialog).+|app\/[\w-]+\.module\.css)$/.test(id) ||
+  /\/src\/app\/(?:adopt-page|offline\/recover|ahead\/(?:soon|wake-questions))\.ts$/.test(id) ||
+  /\/src\/platform\/(?:when-idle|lazy-session-lock|session-clock|indexeddb\/lazy-log)\.ts$/.test(id) ||
   /\/src\/words\/(?:en|words|en\/(?:format|question-words|order-words|fill-words))\.ts$/.test(id);
 
 /** The class of a stylesheet with a mark of its file: what stands in every tag of a page must be short. */

@@ -31,6 +31,7 @@ const table: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   packaging: { rooms: ['core', 'study', 'course', 'questions'], packages: ['fflate', 'uqr'] },
   stores: { rooms: ['core', 'study', 'questions', 'course', 'packaging'], packages: ['zustand'] },
   platform: { rooms: ['core', 'packaging'], packages: ['idb'] },
+  'embed-host': { rooms: ['core'], packages: [] },
   features: {
     rooms: [
       ...['core', 'study', 'ui', 'questions', 'questions-views', 'course', 'interchange', 'packaging'],

@@ -8,6 +8,7 @@ import { cacheFolder } from './cache/kept-store';
 import { openPageMemory } from './cache/page-memory';
 import { contentFolder } from './content-folder';
 import { createContentSource } from './content-source';
+import { buildHostScript } from './embed/host-script';
 import { writeSiteList } from './offline/site-list';
 import { buildWorker } from './offline/worker-plugin';
 import { prerenderSite } from './pages/prerender';
@@ -63,6 +64,7 @@ export function sitePlugin(): Plugin {
         siteUrl,
         embedHosts,
       });
+      await buildHostScript(root, outDir);
       writeSearchIndex(read.value.course, join(outDir, 'search-index'));
       rmSync(join(outDir, '.vite'), { recursive: true });
       writeSiteList(outDir);

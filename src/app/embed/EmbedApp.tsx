@@ -7,7 +7,7 @@ import { embedWords } from '../../words/embed';
 import { words } from '../../words/words';
 import { EmbedFoot } from './EmbedFoot';
 import styles from './EmbedFrame.module.css';
-import type { EmbedLesson } from './EmbedLesson';
+import { EmbedLesson, type LessonParts } from './EmbedLesson';
 import { EmbedQuestion } from './EmbedQuestion';
 import type { ShownSubject } from './embed-subject';
 
@@ -17,12 +17,12 @@ export type EmbedAppProps = {
   home: string;
   isSealed: boolean;
   session: Pick<EmbedSession, 'store' | 'startOver' | 'refuseReset'>;
-  /** Comes with the pages of lessons alone. */
-  Lesson?: typeof EmbedLesson;
+  /** There on the pages of lessons. */
+  parts?: LessonParts;
 };
 
 /** A page of the site without the frame of the site, for the page of somebody else. */
-export function EmbedApp({ subject, home, isSealed, session, Lesson }: EmbedAppProps) {
+export function EmbedApp({ subject, home, isSealed, session, parts }: EmbedAppProps) {
   const { shown, place } = subject;
   const manner = useMemo(() => ({ isSealed, Saved: savedIn(session) }), [isSealed, session]);
   return (
@@ -30,7 +30,7 @@ export function EmbedApp({ subject, home, isSealed, session, Lesson }: EmbedAppP
       <main data-embed={shown.show}>
         <QuestionMannerContext value={manner}>
           {shown.show === 'question' && <EmbedQuestion shown={shown} place={place} />}
-          {shown.show === 'lesson' && Lesson && <Lesson shown={shown} place={place} />}
+          {shown.show === 'lesson' && parts && <EmbedLesson shown={shown} place={place} parts={parts} />}
         </QuestionMannerContext>
       </main>
       <EmbedFoot home={home} session={session} mayStartOver={!isSealed && shown.show === 'lesson'} />

@@ -1,10 +1,15 @@
-import { LessonBody } from '../../features/lesson/LessonBody';
-import { ServiceNotes } from '../../features/lesson/ServiceNotes';
+import type { LessonBody } from '../../features/lesson/LessonBody';
+import type { ServiceNotes } from '../../features/lesson/ServiceNotes';
 import styles from './EmbedFrame.module.css';
 import type { Shown } from './embed-subject';
 
+/** They come with the code of lessons, which other frames do not need. */
+export type LessonParts = { LessonBody: typeof LessonBody; ServiceNotes: typeof ServiceNotes };
+
+type Props = { shown: Extract<Shown, { show: 'lesson' }>; place: string; parts: LessonParts };
+
 /** A lesson or a part of it. A part has its own heading; the titles above it are there for those who hear them. */
-export function EmbedLesson({ shown, place }: { shown: Extract<Shown, { show: 'lesson' }>; place: string }) {
+export function EmbedLesson({ shown, place, parts }: Props) {
   const { lesson, above, services, phases } = shown;
   return (
     <>
@@ -17,8 +22,8 @@ export function EmbedLesson({ shown, place }: { shown: Extract<Shown, { show: 'l
           {title}
         </h2>
       ))}
-      <LessonBody lesson={lesson} place={place} />
-      <ServiceNotes services={services} phases={phases} />
+      <parts.LessonBody lesson={lesson} place={place} />
+      <parts.ServiceNotes services={services} phases={phases} />
     </>
   );
 }

@@ -48,13 +48,13 @@ port = linkHost(root.dataset.hosts ?? '', options, () => session);
 
 const kinds = subject.questions.map(({ kind }) => kind);
 const isReady = await Promise.all([
-  data.page === 'embed-lesson' ? import('./EmbedLesson') : undefined,
+  data.page === 'embed-lesson' ? import('../../features/lesson/LessonPage') : undefined,
   // A page that looks as it was prerendered stands until the code of its questions comes.
   loadQuestionViews(subject.isUsual && data.page === 'embed-lesson' ? [] : kinds),
 ]).catch(() => undefined);
 
 const { turnOf, start } = queueQuestions();
-const Lesson = isReady?.[0]?.EmbedLesson;
+const parts = isReady?.[0];
 const app = (
   <StoresProvider stores={stores}>
     <SiteLocation history={createMemoryHistory(path)}>
@@ -64,7 +64,7 @@ const app = (
           home={data.home}
           isSealed={options.mode === 'exam'}
           session={session}
-          {...(Lesson && { Lesson })}
+          {...(parts && { parts })}
         />
       </TurnContext>
     </SiteLocation>

@@ -2,6 +2,7 @@
 import { renderToStringAsync } from 'preact-render-to-string';
 import { usualEmbedOptions } from '../../core/embed/embed-options';
 import type { EmbedPage } from '../../course/embed/embed-page';
+import { LessonBody, ServiceNotes } from '../../features/lesson/LessonPage';
 import { AnswerFoldContext } from '../../features/site-data';
 import { SiteLocation } from '../../features/site-location';
 import { createMemoryHistory } from '../../platform/history/site-history';
@@ -12,7 +13,6 @@ import { emptyStores } from '../../stores/empty-stores';
 import { StoresProvider } from '../../stores/stores-context';
 import { kindSources } from '../page-views';
 import { EmbedApp } from './EmbedApp';
-import { EmbedLesson } from './EmbedLesson';
 import { readShown } from './embed-subject';
 
 /** The HTML of the page's root element as it is without any options, and the source files whose chunks it needs. */
@@ -29,7 +29,7 @@ export async function renderEmbed(page: EmbedPage): Promise<{ html: string; sour
             home={page.data.home}
             isSealed={false}
             session={emptySession}
-            Lesson={EmbedLesson}
+            parts={{ LessonBody, ServiceNotes }}
           />
         </SiteLocation>
       </AnswerFoldContext>
@@ -38,7 +38,7 @@ export async function renderEmbed(page: EmbedPage): Promise<{ html: string; sour
   return {
     html,
     sources: [
-      ...(subject.shown.show === 'lesson' ? ['src/app/embed/EmbedLesson.tsx'] : []),
+      ...(subject.shown.show === 'lesson' ? ['src/features/lesson/LessonPage.tsx'] : []),
       ...kinds.flatMap((kind) => kindSources[kind] ?? []),
     ],
   };

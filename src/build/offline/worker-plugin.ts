@@ -30,6 +30,8 @@ export const workerPlugin = (): Plugin[] =>
         'assets/**/*.{js,css}',
         ...[shellName, '404.html', 'page.json', 'favicon.svg', 'manifest.webmanifest'],
       ],
+      // Frames in other pages work without this worker.
+      globIgnores: ['assets/embed-*'],
       maximumFileSizeToCacheInBytes: largest,
     },
   }).filter((plugin) => plugin.name === name);

@@ -9,6 +9,8 @@ export type Route = 'page' | 'asset' | 'data' | 'pass';
 
 /** The route of a path inside the site, without a leading slash. */
 export function routeOf(path: string, isNavigation: boolean): Route {
+  // Frames in pages of others: without a network their hosts are gone too.
+  if (path.startsWith('embed/')) return 'pass';
   if (isNavigation) return /\.(?!html$)\w+$/.test(path) ? 'pass' : 'page';
   if (path.startsWith('assets/')) return 'asset';
   if (path === siteFilesName || path === shellName || /^(?:schemas|diagram-frame)\//.test(path)) return 'pass';

@@ -35,7 +35,9 @@ const isOwnPath = (path: string): boolean => path !== '' && !/^\/|\.\.|:|\\/.tes
 /** Whether a file of the finished build belongs into the list: no page (its data is enough), nothing for other readers than the course. */
 export function isKept(path: string): boolean {
   if (path.endsWith('.html')) return path === shellName || path === '404.html';
-  return !/^(?:sw\.js|offline\.json|feed\.xml|sitemap\.xml)$|^(?:schemas|diagram-frame|oembed)\/|^\.|\.map$/.test(path);
+  return !/^(?:sw\.js|drillbook\.js|offline\.json|feed\.xml|sitemap\.xml)$|^(?:schemas|diagram-frame|oembed)\/|^assets\/embed-|^\.|\.map$/.test(
+    path,
+  );
 }
 
 /** What is still to be fetched: `stored` tells the revision in which a path is stored. */
