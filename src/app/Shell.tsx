@@ -72,6 +72,9 @@ export function Shell({
       <footer className={styles.footer}>
         <p>{words.site.footer}</p>
         <p>
+          <SiteLink to={paths.instructors()}>{words.site.forInstructors}</SiteLink>
+        </p>
+        <p>
           {words.site.subscribe}: <a href={`${feed}feed.xml`}>{words.site.feed}</a>
           {frame.subscribe.newsletter && <Follow href={frame.subscribe.newsletter} name={words.site.newsletter} />}
           {frame.subscribe.linkedin && <Follow href={frame.subscribe.linkedin} name={words.site.linkedin} />}

@@ -56,6 +56,10 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/search/SearchPage.tsx',
     load: async () => (await import('../features/search/SearchPage')).SearchPage,
   },
+  instructors: {
+    source: 'src/features/instructor/InstructorsPage.tsx',
+    load: async () => (await import('../features/instructor/InstructorsPage')).InstructorsPage,
+  },
   'not-found': {
     source: 'src/app/NotFoundPage.tsx',
     load: async () => (await import('./NotFoundPage')).NotFoundPage,
@@ -129,6 +133,8 @@ export function PageContent({ data }: { data: PageData }) {
       return loaded.service && <loaded.service data={data} />;
     case 'search':
       return loaded.search && <loaded.search data={data} />;
+    case 'instructors':
+      return loaded.instructors && <loaded.instructors data={data} />;
     case 'not-found': {
       const NotFound = loaded['not-found'];
       return NotFound && <NotFound data={data} />;

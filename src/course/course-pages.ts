@@ -12,6 +12,7 @@ import type {
 } from './page-data';
 import { drillData, drillsData } from './pages/drill-data';
 import { examData } from './pages/exam-data';
+import { instructorsData } from './pages/instructors-data';
 import { labelOf, noteOf } from './pages/labels';
 import { moduleCovers, modulePages } from './pages/module-data';
 import { practiceData } from './pages/practice-data';
@@ -81,6 +82,7 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       title: titles.search,
       data,
     })),
+    { path: '/instructors/', title: titles.instructors, data: instructorsData(course) },
   ];
 }
 

@@ -140,6 +140,19 @@ export type SearchPageData = {
   services: readonly { id: string; name: string }[];
 };
 
+/** A module with the lessons to pick from, or how many `folded` ones its own page lists. */
+export type PickModule = Pick<Module, 'id' | 'title'> &
+  ({ lessons: readonly { id: string; title: string }[] } | { folded: number });
+
+/** `lengths` are the numbers of items of an exam paper, the full one first. */
+export type InstructorsPageData = {
+  page: 'instructors';
+  modules: readonly PickModule[];
+  domains: Exam['domains'];
+  phases: readonly PhaseLabel[];
+  lengths: readonly number[];
+};
+
 export type NotFoundPageData = { page: 'not-found' };
 
 export type PageData =
@@ -155,6 +168,7 @@ export type PageData =
   | ServicesPageData
   | ServicePageData
   | SearchPageData
+  | InstructorsPageData
   | NotFoundPageData;
 
 /** `path` starts and ends with `/`; `title` and `description` stand in the document's head. */
@@ -175,5 +189,6 @@ export type PageTitles = {
   drills: string;
   services: string;
   search: string;
+  instructors: string;
   notFound: string;
 };

@@ -22,6 +22,7 @@ export const en = {
     feed: 'Feed',
     newsletter: 'Newsletter',
     linkedin: 'LinkedIn',
+    forInstructors: 'For instructors',
     keepOffline: 'Keep this course offline',
   },
   /** The names of the pages that come from the interface; they stand in the browser's tab too. */
@@ -33,6 +34,7 @@ export const en = {
     drills: 'Incident drills',
     services: 'Services',
     search: 'Search and contents',
+    instructors: 'For instructors',
   },
   content: {
     copyCode: 'Copy',

@@ -21,13 +21,14 @@ export const bringAxe = (context: BrowserContext) =>
 
 /**
  * What axe finds wrong with the page as it is now: rule and element. Empty is good. `colours` asks for nothing but the
- * rules that another colour scheme can break.
+ * rules that another colour scheme can break; with `iframes` false the pages inside frames are left to tests of their own.
  */
-export const axeFindings = (page: Page | Frame, asked: 'all' | 'colours' = 'all'): Promise<string[]> =>
+export const axeFindings = (page: Page | Frame, asked: 'all' | 'colours' = 'all', iframes = true): Promise<string[]> =>
   page.evaluate(
-    async (runOnly) => {
+    async ({ runOnly, iframes }) => {
       const { violations } = await window.axe.run({
         runOnly,
+        iframes,
         ...(runOnly.type === 'tag' && { rules: { 'target-size': { enabled: true } } }),
         resultTypes: ['violations'],
       });
@@ -35,5 +36,5 @@ export const axeFindings = (page: Page | Frame, asked: 'all' | 'colours' = 'all'
         nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary})`),
       );
     },
-    asked === 'all' ? allRules : colourRules,
+    { runOnly: asked === 'all' ? allRules : colourRules, iframes },
   );

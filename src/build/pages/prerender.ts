@@ -16,6 +16,7 @@ import type { PageMemory } from '../cache/page-memory';
 import { bareEmbeds, sitePages } from '../content-source';
 import { webManifest } from '../offline/web-manifest';
 import { filesFor } from './manifest';
+import { oEmbedOf } from './oembed';
 import { type EmbedRenderer, embedEntry, prerenderEmbeds } from './prerender-embeds';
 import { contentSecurityPolicy, type HeadLinks, headOf, preloadsOf } from './site-head';
 import { splitStyles } from './split-styles';
@@ -40,7 +41,7 @@ export type PrerenderPaths = {
 
 const entry = 'index.html';
 
-/** Writes index.html and page.json for each page, the pieces of questions, 404.html, feed.xml, sitemap.xml (when the site's address is known) and the schemas. */
+/** Writes index.html and page.json for each page, the pieces of questions, 404.html, feed.xml, sitemap.xml and oembed/ (when the site's address is known) and the schemas. */
 export async function prerenderSite(
   content: ReadCourse,
   { outDir, renderer, pages: memory, basePath, siteUrl, embedHosts }: PrerenderPaths,
@@ -65,7 +66,7 @@ export async function prerenderSite(
   const linksOf = (root: string, first: readonly string[], later: readonly string[]): HeadLinks => {
     const { scripts } = filesFor(manifest, [entry, ...first]);
     const { styles } = filesFor(manifest, [entry, ...first, ...later]);
-    return { root, scripts, styles, css: styles.map(readStyle).join('') };
+    return { root, scripts, styles, css: styles.map(readStyle).join(''), siteUrl };
   };
   const pages = sitePages(content);
   const app = memory.appOf(dirname(renderer), [template, JSON.stringify(manifest), basePath]);
@@ -84,6 +85,8 @@ export async function prerenderSite(
     });
     write(isMissing ? '404.html' : `${page.path.slice(1)}index.html`, html);
     if (!isMissing) write(`${page.path.slice(1)}page.json`, json);
+    const embeddable = siteUrl && oEmbedOf(page, siteUrl);
+    if (embeddable) write(embeddable.path, JSON.stringify(embeddable.response));
   }
   const embeds = bareEmbeds(content);
   await prerenderEmbeds(embeds, { outDir, renderer: appCode, memory, manifest, app, hosts: embedHosts, write });

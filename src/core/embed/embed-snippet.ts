@@ -24,16 +24,24 @@ export type SnippetChoice = {
   title: string;
   link: string;
   height?: number;
+  /** In pixels; with it both sizes are attributes too, for systems that take the style away. */
+  width?: number;
   form: 'frame' | 'script' | 'element';
   keep?: boolean;
 };
 
-const usualHeights: { readonly [S in EmbedSubject['show']]: number } = { lesson: 720, question: 480, phases: 720 };
+/** In pixels. */
+export const usualHeights: { readonly [S in EmbedSubject['show']]: number } = {
+  lesson: 720,
+  question: 480,
+  phases: 720,
+};
 
 /** One line of HTML. */
 export function embedSnippet(choice: SnippetChoice): string {
   const { site, subject, options = {}, title, link, form, keep = false } = choice;
-  const { height = usualHeights[subject.show] } = choice;
+  const { width, height = usualHeights[subject.show] } = choice;
+  const size = width === undefined ? '' : ` width="${Math.round(width)}" height="${Math.round(height)}"`;
   const fallback = `<a href="${escapeHtml(link)}">${escapeHtml(title)}</a>`;
   const script = `<script async src="${escapeHtml(site + hostScript)}"></script>`;
   if (form === 'element') {
@@ -46,6 +54,6 @@ export function embedSnippet(choice: SnippetChoice): string {
     return `<${tag}${attributes.join('')}${keep ? ' keep' : ''}>${fallback}</${tag}>${script}`;
   }
   const address = embedAddress(site, subject, options);
-  const frame = `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" loading="lazy"${keep ? ' data-keep' : ''} style="width:100%;height:${Math.round(height)}px;border:0">${fallback}</iframe>`;
+  const frame = `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}"${size} loading="lazy"${keep ? ' data-keep' : ''} style="width:100%;height:${Math.round(height)}px;border:0">${fallback}</iframe>`;
   return form === 'script' ? frame + script : frame;
 }

@@ -13,6 +13,7 @@ const ways = [
   { name: 'exam', to: paths.exam() },
   { name: 'drills', to: paths.drills() },
   { name: 'services', to: paths.services() },
+  { name: 'instructors', to: paths.instructors() },
 ] as const;
 
 export function HomePage({ data }: { data: HomePageData }) {

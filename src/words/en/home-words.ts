@@ -26,6 +26,7 @@ export const homeWords = {
     practice: 'Questions by domain, task or service, with the reason at once.',
     exam: 'A paper like the real one, with a clock and without hints.',
     drills: 'An incident that you lead. Every choice has a consequence.',
+    instructors: 'Put a lesson on your page or into your learning system, print it, see how items did.',
     services: 'Which AWS service helps in which phase, and what tells two apart.',
   },
   phasesTitle: 'Six phases, one board',

@@ -1,0 +1,3 @@
+import { embedBuilderWords as en } from '../en/instructor/embed-builder-words';
+
+export const embedBuilderWords: typeof en = en;

@@ -1,0 +1,3 @@
+import { packageMakerWords as en } from '../en/instructor/package-maker-words';
+
+export const packageMakerWords: typeof en = en;
