@@ -69,7 +69,7 @@ export const answer2004: Readonly<Record<string, RegExp>> = {
   sequencing: list(shortId),
   matching: list(`${shortId}\\[\\.\\]${shortId}`),
   'fill-in':
-    /^(\{case_matters=false\}\{order_matters=true\})?(?!\{(lang|case_matters|order_matters)=)(?:(?!\[,\]|\[\.\]|\[:\])[^\n\r\t]){0,250}(\[,\](?:(?!\[,\]|\[\.\]|\[:\])[^\n\r\t]){0,250}){0,9}$/u,
+    /^(\{case_matters=false\}\{order_matters=true\})?(?!\{)(?:(?!\[,\]|\[\.\]|\[:\])[^\n\r\t]){0,250}(\[,\](?:(?!\[,\]|\[\.\]|\[:\])[^\n\r\t]){0,250}){0,9}$/u,
 };
 
 /** SCORM 1.2 RTE, CMIFeedback. */

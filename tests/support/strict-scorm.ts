@@ -1,6 +1,5 @@
 // scorm-again as a course system, with the lengths and words of the standards enforced, which it does not do itself.
-import { Scorm12API } from 'scorm-again/scorm12';
-import { Scorm2004API } from 'scorm-again/scorm2004';
+import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { type ScormVersion, scormViolation } from './scorm-rules';
 
 export type ScormCall = { method: string; args: readonly string[]; answer: string };
