@@ -53,11 +53,12 @@ export const dialect2004: Dialect = {
   },
   longestState: 64_000,
   stateElement: 'cmi.suspend_data',
+  entryElement: 'cmi.entry',
   locationElement: 'cmi.location',
   longestLocation: 1_000,
   essential: new Set(['cmi.suspend_data', completion, success, 'cmi.score.scaled']),
   ended: new Set(['104', '112', '113', '122', '123', '132', '133', '142', '143']),
   missing: new Set(['401', '402', '404', '405']),
-  unset: new Set(['301', '401', '402', '403']),
+  unset: new Set(['401', '402', '403']),
   begin,
 };
