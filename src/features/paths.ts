@@ -12,6 +12,7 @@ export const paths = {
   drill: (id: string) => `/drills/${id}/`,
   services: () => '/services/',
   search: (piece = 1) => (piece === 1 ? '/search/' : `/search/${piece}/`),
+  print: (search = '') => `/instructors/print/${search && `?${search}`}`,
   service: (id: string) => `/services/${id}/`,
 } as const;
 
