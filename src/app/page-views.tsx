@@ -56,6 +56,10 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/search/SearchPage.tsx',
     load: async () => (await import('../features/search/SearchPage')).SearchPage,
   },
+  print: {
+    source: 'src/features/print/PrintPage.tsx',
+    load: async () => (await import('../features/print/PrintPage')).PrintPage,
+  },
   'not-found': {
     source: 'src/app/NotFoundPage.tsx',
     load: async () => (await import('./NotFoundPage')).NotFoundPage,
@@ -129,6 +133,8 @@ export function PageContent({ data }: { data: PageData }) {
       return loaded.service && <loaded.service data={data} />;
     case 'search':
       return loaded.search && <loaded.search data={data} />;
+    case 'print':
+      return loaded.print && <loaded.print data={data} />;
     case 'not-found': {
       const NotFound = loaded['not-found'];
       return NotFound && <NotFound data={data} />;

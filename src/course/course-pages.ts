@@ -15,6 +15,7 @@ import { examData } from './pages/exam-data';
 import { labelOf, noteOf } from './pages/labels';
 import { moduleCovers, modulePages } from './pages/module-data';
 import { practiceData } from './pages/practice-data';
+import { printData } from './pages/print-data';
 import { searchData } from './pages/search-data';
 import { serviceDataFrom, servicesData } from './pages/service-data';
 import { questionIndex } from './practice/question-index';
@@ -81,6 +82,7 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       title: titles.search,
       data,
     })),
+    { path: '/instructors/print/', title: titles.print, data: printData(course) },
   ];
 }
 

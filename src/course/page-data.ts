@@ -140,6 +140,16 @@ export type SearchPageData = {
   services: readonly { id: string; name: string }[];
 };
 
+/** What can be printed; `lengths` are items of a paper. */
+export type PrintPageData = {
+  page: 'print';
+  course: { title: string; code: string };
+  modules: readonly (Pick<Module, 'id' | 'title'> & { lessons: readonly { id: string; title: string }[] })[];
+  domains: readonly { number: number; name: string }[];
+  phases: readonly PhaseLabel[];
+  lengths: { most: number; shorter?: number };
+};
+
 export type NotFoundPageData = { page: 'not-found' };
 
 export type PageData =
@@ -155,6 +165,7 @@ export type PageData =
   | ServicesPageData
   | ServicePageData
   | SearchPageData
+  | PrintPageData
   | NotFoundPageData;
 
 /** `path` starts and ends with `/`; `title` and `description` stand in the document's head. */
@@ -175,5 +186,6 @@ export type PageTitles = {
   drills: string;
   services: string;
   search: string;
+  print: string;
   notFound: string;
 };

@@ -33,6 +33,7 @@ export const en = {
     drills: 'Incident drills',
     services: 'Services',
     search: 'Search and contents',
+    print: 'Print sheets',
   },
   content: {
     copyCode: 'Copy',
