@@ -1,8 +1,9 @@
 // The answer key: the marks to find on the sheet, and why.
+import { escapeHtml } from '../../core/plain-text';
 import { answerLines } from '../../questions/answer-lines';
 import { answersOf } from '../../questions/fill/fill-response';
 import { blanksOf } from '../../questions/fill/fill-shape';
-import { binNumber } from '../../questions/match/match-names';
+import { binLabel, binNumber } from '../../questions/match/match-names';
 import { type Kind, kindOf, type Question, type QuestionShapes } from '../../questions/question-kinds';
 import { paperHtml } from './paper-html';
 import { letterOf } from './sheet-form';
@@ -51,6 +52,18 @@ const markers: { [K in Kind]: (ask: QuestionShapes[K]['ask'], id: string) => str
   fill: () => undefined,
 };
 
+/** Per pair, so that each says of which column it speaks; nothing for the other kinds, whose reasons stand at their lines. */
+const pairReasons: { [K in Kind]?: (asked: Asked<K>, id: string) => string[] } = {
+  match: ({ ask, key }, id) => {
+    const { reason, whys = {} } = key.reasons[id] ?? {};
+    const named = ask.bins.flatMap((bin) => {
+      const why = Object.hasOwn(whys, bin.id) ? whys[bin.id] : undefined;
+      return why ? [`<strong>${escapeHtml(binLabel(ask.bins, bin))}:</strong> ${escapeHtml(why)}`] : [];
+    });
+    return reason ? [reason.html, ...named] : named;
+  },
+};
+
 /** The key of a question as it stands on a sheet in the order of `ask`. */
 export function sheetKey<K extends Kind>(question: Question<K>, ask: QuestionShapes[K]['ask']): SheetKey {
   const { key } = question;
@@ -62,7 +75,7 @@ export function sheetKey<K extends Kind>(question: Question<K>, ask: QuestionSha
         ...(mark !== undefined && { mark }),
         html: paperHtml(text),
         ...(isRight !== undefined && { isRight }),
-        reasons: reasons.map(paperHtml),
+        reasons: (pairReasons[question.kind]?.({ ask, key }, id) ?? reasons).map(paperHtml),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { qrCode } from '../../../packaging/print/qr-code';
 import { printWords } from '../../../words/print';
@@ -34,8 +35,19 @@ export function PhoneCode({ path, label }: { path: string; label: string }) {
       <figcaption>
         {label}
         {!code && ` (${words.tooLong})`}
-        <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
+        <a href={address}>
+          {piecesOf(address).map((piece, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of an address may repeat
+            <Fragment key={index}>
+              {piece}
+              <wbr />
+            </Fragment>
+          ))}
+        </a>
       </figcaption>
     </figure>
   );
 }
+
+/** Without its scheme, cut where a line may end. */
+const piecesOf = (address: string): string[] => address.replace(/^https?:\/\//, '').match(/[^/?&,]*[/?&,]?/g) ?? [];
