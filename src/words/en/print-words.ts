@@ -68,6 +68,7 @@ export const printWords = {
     select: (number: number) => (number === 1 ? 'Tick one.' : `Tick ${formatNumber(number)}.`),
     grid: 'Tick every column in which it belongs. A line may stay empty.',
     gridBest: 'Tick the columns in which it helps most. A line may stay empty.',
+    gridLabel: 'Answer grid',
     letters: 'Write the letters in the right order.',
     gaps: 'Fill in the blanks.',
     gapsOneOf: (gap: string) => `Blank ${gap}:`,

@@ -24,7 +24,8 @@ export function GridOnPaper({ form: { rows, columns } }: { form: Extract<SheetFo
           ))}
         </ul>
       )}
-      <div className={styles.scroller}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the grid is wider than the screen, and keys must scroll it */}
+      <div className={styles.scroller} role="group" tabIndex={0} aria-label={words.gridLabel}>
         <table className={styles.grid}>
           <thead>
             <tr>
