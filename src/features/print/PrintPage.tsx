@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { PrintPageData } from '../../course/page-data';
 import { type Printable, type PrintChoice, printSearch, readPrintChoice } from '../../packaging/print/print-choice';
 import { itemsOf } from '../../packaging/print/sheet';
-import { printWords as words } from '../../words/print';
+import { printWords as words } from '../../words/instructor/print';
 import { words as site } from '../../words/words';
 import { useLocation, useNavigate } from '../site-location';
 import { PrintForm } from './form/PrintForm';

@@ -11,9 +11,9 @@ import type { PrintChoice, PrintSubject } from '../../packaging/print/print-choi
 import { lessonSheet, type SheetBlock, sheetOf } from '../../packaging/print/sheet';
 import { attemptSeed } from '../../questions/question-attempt';
 import type { Question } from '../../questions/question-kinds';
+import { printWords } from '../../words/instructor/print';
 import { madeWords } from '../../words/made';
 import { phaseWords } from '../../words/phase';
-import { printWords } from '../../words/print';
 import { paths } from '../paths';
 import type { SiteData } from '../site-data';
 
@@ -44,7 +44,9 @@ export async function loadSheet(choice: Pick<PrintChoice, 'subject' | 'with'>, s
 
 async function loadLesson({ id, seed }: Subject<'lesson'>, isWhole: boolean, site: SiteData): Promise<Sheet> {
   const { lesson } = await loadData('lesson', paths.lesson(id), site);
-  const orderOf = (question: string) => attemptSeed(seed ?? `lesson:${id}`, question);
+  // The frame of a lesson keeps what is answered in an order of its own in a place of its own, named so.
+  const place = `lesson:${id}${seed === undefined ? '' : `?seed=${seed}`}`;
+  const orderOf = (question: string) => attemptSeed(place, question);
   return { title: lesson.title, blocks: lessonSheet(lesson, { orderOf, isWhole }) };
 }
 

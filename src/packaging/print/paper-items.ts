@@ -19,6 +19,8 @@ export function paperItems(
   candidates: readonly ExamCandidate[],
   { length, seed }: { length: number; seed: string },
 ): readonly PaperItem[] {
-  const deck = createDeck(candidates.map(({ id, hash, domain }) => ({ questionId: id, hash, domain })));
+  const cards = candidates.map(({ id, hash, domain }) => ({ questionId: id, hash, domain }));
+  // Not in the order in which the bank happens to be read: packages draw from the same row.
+  const deck = createDeck(cards.sort((one, other) => (one.questionId < other.questionId ? -1 : 1)));
   return drawPaper(deck, paperPlan(exam, length), { id: seed, seed }).paper.items;
 }

@@ -113,7 +113,7 @@ it('a lesson in an order of its own leads to its frame, which takes that order',
   const subject: PrintSubject = { kind: 'lesson', id, seed: '7f3k' };
   expect(phonePath(subject)).toBe('/embed/lessons/incident-response/?seed=7f3k');
   const { lesson } = dataAt('lesson', '/lessons/incident-response/');
-  expect(await printed(subject)).toEqual(lesson.questions.map((one) => onScreen(one, '7f3k')));
+  expect(await printed(subject)).toEqual(lesson.questions.map((one) => onScreen(one, `lesson:${id}?seed=7f3k`)));
   expect(await printed(subject)).not.toEqual(await printed({ kind: 'lesson', id }));
 });
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { isSeed, type PrintSubject } from '../../../packaging/print/print-choice';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import { drawOrder } from './draw-order';
 import styles from './PrintForm.module.css';
 

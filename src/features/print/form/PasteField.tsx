@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Printable, PrintSubject } from '../../../packaging/print/print-choice';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import { useSiteHref } from '../../SiteLink';
 import styles from './PrintForm.module.css';
 import { pastedSubject } from './pasted-subject';

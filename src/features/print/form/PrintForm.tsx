@@ -1,6 +1,6 @@
 import type { PrintPageData } from '../../../course/page-data';
 import { type Printable, type PrintChoice, textSizes } from '../../../packaging/print/print-choice';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import { OrderField } from './OrderField';
 import { PasteField } from './PasteField';
 import styles from './PrintForm.module.css';

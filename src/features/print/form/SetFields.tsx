@@ -1,7 +1,7 @@
 import type { PrintPageData } from '../../../course/page-data';
 import { openChoice, type PracticeChoice, practiceSearch } from '../../../course/practice/practice-choice';
 import type { PrintSubject } from '../../../packaging/print/print-choice';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import { Select } from './Select';
 
 const words = printWords.form;

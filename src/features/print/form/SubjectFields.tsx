@@ -1,7 +1,7 @@
 import { boardCounts } from '../../../course/catalog/board-choice';
 import type { PrintPageData } from '../../../course/page-data';
 import { lessonParts, type PrintChoice } from '../../../packaging/print/print-choice';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import { Select } from './Select';
 import { SetFields } from './SetFields';
 

@@ -1,7 +1,7 @@
 import type { SheetItem } from '../../../packaging/print/sheet';
 import type { KeyEntry } from '../../../packaging/print/sheet-key';
 import { Html } from '../../../ui/Html';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import styles from './KeyItem.module.css';
 import { PaperPassages } from './PaperPassages';
 import sheet from './SheetView.module.css';

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { qrCode } from '../../../packaging/print/qr-code';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import { useSiteHref } from '../../SiteLink';
 import styles from './SheetHead.module.css';
 

@@ -1,6 +1,6 @@
 import type { SheetItem } from '../../../packaging/print/sheet';
 import { Html } from '../../../ui/Html';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import { BoxesOnPaper } from './forms/BoxesOnPaper';
 import { GapsOnPaper } from './forms/GapsOnPaper';
 import { GridOnPaper } from './forms/GridOnPaper';

@@ -1,7 +1,7 @@
 import type { PrintPageData } from '../../../course/page-data';
 import type { PrintChoice } from '../../../packaging/print/print-choice';
 import { itemsOf } from '../../../packaging/print/sheet';
-import { printWords } from '../../../words/print';
+import { printWords } from '../../../words/instructor/print';
 import type { Sheet } from '../load-sheet';
 import { phonePath } from '../phone-path';
 import { PhoneCode } from './PhoneCode';

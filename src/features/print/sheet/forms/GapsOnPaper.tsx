@@ -1,6 +1,6 @@
 import type { SheetForm, SheetGap } from '../../../../packaging/print/sheet-form';
 import { Html } from '../../../../ui/Html';
-import { printWords } from '../../../../words/print';
+import { printWords } from '../../../../words/instructor/print';
 import styles from './forms.module.css';
 
 const words = printWords.sheet;

@@ -1,7 +1,7 @@
 import { textOfHtml } from '../../../../core/plain-text';
 import type { MarkedLine, SheetForm } from '../../../../packaging/print/sheet-form';
 import { Html } from '../../../../ui/Html';
-import { printWords } from '../../../../words/print';
+import { printWords } from '../../../../words/instructor/print';
 import styles from './forms.module.css';
 
 const words = printWords.sheet;
@@ -24,7 +24,7 @@ export function GridOnPaper({ form: { rows, columns } }: { form: Extract<SheetFo
           ))}
         </ul>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the grid is wider than the screen, and keys must scroll it */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex lint/a11y/useSemanticElements: on a phone the grid is wider than the screen, and keys must scroll it */}
       <div className={styles.scroller} role="group" tabIndex={0} aria-label={words.gridLabel}>
         <table className={styles.grid}>
           <thead>

@@ -1,4 +1,4 @@
-import { count, formatNumber } from './format';
+import { count, formatNumber } from '../format';
 
 const points = (number: number) => count(number, 'point', 'points');
 const questions = (number: number) => count(number, 'question', 'questions');
