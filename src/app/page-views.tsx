@@ -60,6 +60,10 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/instructor/InstructorsPage.tsx',
     load: async () => (await import('../features/instructor/InstructorsPage')).InstructorsPage,
   },
+  print: {
+    source: 'src/features/print/PrintPage.tsx',
+    load: async () => (await import('../features/print/PrintPage')).PrintPage,
+  },
   'not-found': {
     source: 'src/app/NotFoundPage.tsx',
     load: async () => (await import('./NotFoundPage')).NotFoundPage,
@@ -135,6 +139,8 @@ export function PageContent({ data }: { data: PageData }) {
       return loaded.search && <loaded.search data={data} />;
     case 'instructors':
       return loaded.instructors && <loaded.instructors data={data} />;
+    case 'print':
+      return loaded.print && <loaded.print data={data} />;
     case 'not-found': {
       const NotFound = loaded['not-found'];
       return NotFound && <NotFound data={data} />;

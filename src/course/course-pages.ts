@@ -16,6 +16,7 @@ import { instructorsData } from './pages/instructors-data';
 import { labelOf, noteOf } from './pages/labels';
 import { moduleCovers, modulePages } from './pages/module-data';
 import { practiceData } from './pages/practice-data';
+import { printData } from './pages/print-data';
 import { searchData } from './pages/search-data';
 import { serviceDataFrom, servicesData } from './pages/service-data';
 import { questionIndex } from './practice/question-index';
@@ -83,6 +84,7 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       data,
     })),
     { path: '/instructors/', title: titles.instructors, data: instructorsData(course) },
+    { path: '/instructors/print/', title: titles.print, data: printData(course) },
   ];
 }
 

@@ -153,6 +153,16 @@ export type InstructorsPageData = {
   lengths: readonly number[];
 };
 
+/** What can be printed; `lengths` are items of a paper. */
+export type PrintPageData = {
+  page: 'print';
+  course: { title: string; code: string };
+  modules: readonly (Pick<Module, 'id' | 'title'> & { lessons: readonly { id: string; title: string }[] })[];
+  domains: readonly { number: number; name: string }[];
+  phases: readonly PhaseLabel[];
+  lengths: { most: number; shorter?: number };
+};
+
 export type NotFoundPageData = { page: 'not-found' };
 
 export type PageData =
@@ -169,6 +179,7 @@ export type PageData =
   | ServicePageData
   | SearchPageData
   | InstructorsPageData
+  | PrintPageData
   | NotFoundPageData;
 
 /** `path` starts and ends with `/`; `title` and `description` stand in the document's head. */
@@ -190,5 +201,6 @@ export type PageTitles = {
   services: string;
   search: string;
   instructors: string;
+  print: string;
   notFound: string;
 };

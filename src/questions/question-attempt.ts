@@ -16,6 +16,9 @@ export type AttemptEvent<K extends Kind = Kind> =
   | { type: 'checked' }
   | { type: 'retried' };
 
+/** The seed of an attempt that nobody has touched yet: in one place everybody sees the same order. */
+export const attemptSeed = (place: string, questionId: string): string => `${place}/${questionId}`;
+
 export const startAttempt = <K extends Kind>(question: Question<K>, seed: string): Attempt<K> => ({
   phase: 'answering',
   seed,

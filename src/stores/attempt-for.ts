@@ -1,4 +1,4 @@
-import { type Attempt, startAttempt } from '../questions/question-attempt';
+import { type Attempt, attemptSeed, startAttempt } from '../questions/question-attempt';
 import type { Question } from '../questions/question-kinds';
 
 /** Attempts by place, then by question id. */
@@ -10,7 +10,7 @@ const untouched = new WeakMap<Question, Map<string, Attempt>>();
 function untouchedAttempt(place: string, question: Question): Attempt {
   const ofQuestion = untouched.get(question) ?? new Map<string, Attempt>();
   untouched.set(question, ofQuestion);
-  const attempt = ofQuestion.get(place) ?? startAttempt(question, `${place}/${question.id}`);
+  const attempt = ofQuestion.get(place) ?? startAttempt(question, attemptSeed(place, question.id));
   ofQuestion.set(place, attempt);
   return attempt;
 }

@@ -35,6 +35,7 @@ export const en = {
     services: 'Services',
     search: 'Search and contents',
     instructors: 'For instructors',
+    print: 'Print sheets',
   },
   content: {
     copyCode: 'Copy',

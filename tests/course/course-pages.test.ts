@@ -43,6 +43,7 @@ describe('the pages of a course', () => {
       '/services/watch/',
       '/services/watch-logs/',
       '/search/',
+      '/instructors/print/',
     ]);
     expect(notFoundPage(course, titles)).toMatchObject({ title: 'Nothing here', data: { page: 'not-found' } });
   });

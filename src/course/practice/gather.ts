@@ -54,6 +54,27 @@ export function enoughOf(pieces: readonly IndexPiece[], choice: PracticeChoice, 
   return at < 0 ? undefined : at + 1;
 }
 
+/**
+ * The page's data with as many pieces as a choice needs, taken in the order of `piecesFor`; `most` bounds how many are looked at.
+ * `load` gives all pieces that it was ever asked for; where it rejects, so does this.
+ */
+export async function gatherSet(
+  page: PracticePageData,
+  choice: PracticeChoice,
+  needs: { ids: readonly string[]; knows: Knows; seed: string; most?: number },
+  load: (numbers: readonly number[]) => Promise<ReadonlyMap<number, IndexPiece>>,
+): Promise<PracticePageData> {
+  if (!page.parts) return page;
+  const wanted = piecesFor(page.parts, choice, needs).slice(0, needs.most);
+  for (let size = 1; ; size *= 2) {
+    const numbers = wanted.slice(0, size);
+    const there = await load(numbers);
+    const pieces = numbers.flatMap((number) => there.get(number) ?? []);
+    const enough = enoughOf(pieces, choice, needs.knows);
+    if (enough !== undefined || size >= wanted.length) return withPieces(page, pieces.slice(0, enough));
+  }
+}
+
 /** How many questions fit, told from a summary where it can be; `isLeast` where there may be more. */
 export type Fitting = { count: number; isLeast: boolean };
 

@@ -1,14 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PracticePageData } from '../../course/page-data';
 import { fittingEntries } from '../../course/practice/draw-set';
-import {
-  countFitting,
-  enoughOf,
-  type Fitting,
-  piecesFor,
-  practicablesOf,
-  withPieces,
-} from '../../course/practice/gather';
+import { countFitting, type Fitting, gatherSet, practicablesOf, withPieces } from '../../course/practice/gather';
 import { indexOf } from '../../course/practice/index-pieces';
 import type { PracticeChoice } from '../../course/practice/practice-choice';
 import { useLearner } from '../../stores/stores-context';
@@ -44,17 +37,7 @@ export function usePracticeIndex(page: PracticePageData): PracticeIndex {
         isWhole
           ? { count: fittingEntries(all, choice, knows).length, isLeast: false }
           : countFitting(data, parts, choice, { ids, knows }),
-      gather: async (choice, seed, most = Number.POSITIVE_INFINITY) => {
-        if (!parts) return page;
-        const wanted = piecesFor(parts, choice, { ids, knows, seed }).slice(0, most);
-        for (let size = 1; ; size *= 2) {
-          const numbers = wanted.slice(0, size);
-          const there = await load(numbers);
-          const pieces = numbers.flatMap((number) => there.get(number) ?? []);
-          const enough = enoughOf(pieces, choice, knows);
-          if (enough !== undefined || size >= wanted.length) return withPieces(page, pieces.slice(0, enough));
-        }
-      },
+      gather: (choice, seed, most) => gatherSet(page, choice, { ids, knows, seed, most }, load),
       nameQuestions: async (some) => parts && load(some.filter(isWritten).map((id) => indexOf(id, parts))),
     };
   }, [page, parts, data, all, loaded, load, knows, tallies, marks]);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type PracticeChoice, practiceSearch } from '../../../course/practice/practice-choice';
+import { setPlace } from '../../../course/practice/set-items';
 import { useLearner } from '../../../stores/stores-context';
 import { practiceWords } from '../../../words/practice';
 import { paths } from '../../paths';
@@ -10,7 +11,7 @@ import { ElsewhereLine } from './ElsewhereLine';
 import { FailedLine } from './FailedLine';
 import { OpenSet } from './OpenSet';
 import styles from './PracticeSet.module.css';
-import { drawPaper, sessionIdOf } from './practice-paper';
+import { drawPaper } from './practice-paper';
 import { type PracticeSession, usePracticeSession } from './use-practice-session';
 
 const words = practiceWords.set;
@@ -30,7 +31,7 @@ export function PracticeSet({ index, choice, seed, onStart }: PracticeSetProps) 
   const { data, gather, nameQuestions } = index;
   const knows = useKnows();
   const isLoaded = useLearner((state) => state.isLoaded);
-  const id = sessionIdOf(choice, seed);
+  const id = setPlace(choice, seed);
   // What is drawn by memory waits for it.
   const isReady = isLoaded || choice.state === 'any' || choice.ids.length > 0;
   const opened = usePracticeSession(

@@ -2,10 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { readPairId } from '../../../course/catalog/made-question';
 import type { PracticePageData } from '../../../course/page-data';
 import { pieceOf } from '../../../course/practice/index-pieces';
+import { madeFor } from '../../../course/practice/set-items';
 import type { Question } from '../../../questions/question-kinds';
 import type { Paper } from '../../../study/session';
+import { madeWords } from '../../../words/made';
 import { type LoadedQuestions, useQuestions } from '../../use-questions';
-import { madeFor } from './practice-paper';
 
 /** The questions of a paper by id: written ones are loaded, others made from the catalogue. Those that are gone are missing. */
 export function useSetQuestions({ parts, entries, catalogue }: PracticePageData, { items }: Paper): LoadedQuestions {
@@ -19,7 +20,7 @@ export function useSetQuestions({ parts, entries, catalogue }: PracticePageData,
     if (loaded.state !== 'ready') return loaded;
     const questions = new Map<string, Question>();
     for (const item of items) {
-      const question = loaded.questions.get(item.questionId) ?? madeFor(catalogue, item);
+      const question = loaded.questions.get(item.questionId) ?? madeFor(catalogue, item, madeWords);
       if (question) questions.set(item.questionId, question);
     }
     return { state: loaded.state, questions };
