@@ -12,6 +12,9 @@ export const paths = {
   drill: (id: string) => `/drills/${id}/`,
   services: () => '/services/',
   search: (piece = 1) => (piece === 1 ? '/search/' : `/search/${piece}/`),
+  instructors: () => '/instructors/',
+  print: (search = '') => `/instructors/print/${search && `?${search}`}`,
+  results: () => '/instructors/results/',
   service: (id: string) => `/services/${id}/`,
 } as const;
 

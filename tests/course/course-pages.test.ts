@@ -42,6 +42,7 @@ describe('the pages of a course', () => {
       '/services/',
       '/services/watch/',
       '/services/watch-logs/',
+      '/instructors/results/',
       '/search/',
     ]);
     expect(notFoundPage(course, titles)).toMatchObject({ title: 'Nothing here', data: { page: 'not-found' } });

@@ -149,7 +149,7 @@ describe('JSON that cannot be used', () => {
   });
 
   test('reaches no prototype, however it is named and nested', () => {
-    const deep = '{"a":'.repeat(5_000) + '1' + '}'.repeat(5_000);
+    const deep = `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`;
     expect(problemIn(deep)).toEqual({ code: 'unknown' });
     const hostile =
       '{"__proto__": {"learner_id": "x", "id": "q", "result": "correct"}, "constructor": {"prototype": {"y": 1}}}';
