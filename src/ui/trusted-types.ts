@@ -11,7 +11,8 @@ declare global {
 
 /** The two scripts that pages ever name themselves: the service worker, and the reader of results. */
 function ownWorker(address: string): string {
-  if (!/\/(?:sw|assets\/desk-worker-[\w-]+)\.js$/.test(address)) throw new TypeError(`${address} is no worker of this site.`);
+  if (!/\/(?:sw|assets\/desk-worker-[\w-]+)\.js$/.test(address))
+    throw new TypeError(`${address} is no worker of this site.`);
   return address;
 }
 

@@ -81,7 +81,7 @@ describe('the health of an item', () => {
   });
 
   test('agrees with the definition, worked out by hand for a whole class', () => {
-    const whole = fc.array(fc.array(fc.constantFrom(0, 0.5, 1), { minLength: 6, maxLength: 6 }), {
+    const whole = fc.array(fc.array(fc.constantFrom<number[]>(0, 0.5, 1), { minLength: 6, maxLength: 6 }), {
       minLength: leastLearners,
       maxLength: 40,
     });

@@ -3,7 +3,7 @@ import type { ItemKey } from '../../../core/results/item-answer';
 import type { ResultsKind, ResultsProblem, SetAside } from '../../../interchange/results/results-file';
 import type { ItemHealth } from '../../../study/item-health/item-health';
 
-/** Why a file was not taken: what reading it found, or `large` and `full` (there is a limit), no text (`binary`, `workbook`), a file that is here already (`twice`), a reader that did not answer (`slow`). */
+/** Why a file was not taken: what reading it found, or `large` and `full` (there is a limit), no text (`binary`, `workbook`), a file that is here already (`twice`), what the browser cannot open (`closed`), a reader that did not answer (`slow`). */
 export type FileProblem =
   | ResultsProblem
   | { code: 'large'; most: number }
@@ -11,6 +11,7 @@ export type FileProblem =
   | { code: 'binary' }
   | { code: 'workbook' }
   | { code: 'twice' }
+  | { code: 'closed' }
   | { code: 'slow' };
 
 /** What became of a file; without a problem it counts. */
@@ -18,9 +19,6 @@ export type FileReport = { id: string; name: string } & (
   | { isRead: true; kind: ResultsKind; answers: number; learners: number; setAside: readonly SetAside[] }
   | { isRead: false; problem: FileProblem }
 );
-
-/** A question of the course that answers may be about, and how its options are told apart. */
-export type { ItemKey };
 
 export type ClassHealth = { answers: number; learners: number; items: readonly ItemHealth[] };
 
@@ -34,6 +32,12 @@ export type Desk = {
   remove: (id: string) => Promise<void>;
   health: () => Promise<ClassHealth>;
 };
+
+/** One call of a method, and `ask` to tell its answer from others. */
+export type DeskCall = { [M in keyof Desk]: { ask: number; method: M; given: Parameters<Desk[M]> } }[keyof Desk];
+
+/** Without a `value` the method failed. */
+export type DeskReply = { ask: number; value?: unknown };
 
 /** Files above this many bytes are not opened. */
 export const largestFile = 20 * 1024 * 1024;

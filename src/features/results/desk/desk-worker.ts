@@ -1,11 +1,6 @@
 // The reader of results in a thread of its own: a large file never holds up the page.
-import type { Desk } from './desk-messages';
+import type { DeskCall, DeskReply } from './desk-messages';
 import { createDesk } from './results-desk';
-
-/** One call of a method, and `ask` to tell its answer from others. */
-export type DeskCall = { [M in keyof Desk]: { ask: number; method: M; given: Parameters<Desk[M]> } }[keyof Desk];
-
-export type DeskReply = { ask: number; value: unknown };
 
 const desk = createDesk();
 
@@ -25,5 +20,10 @@ function run(call: DeskCall): Promise<unknown> {
 }
 
 self.addEventListener('message', (event: MessageEvent<DeskCall>) => {
-  void run(event.data).then((value) => self.postMessage({ ask: event.data.ask, value } satisfies DeskReply));
+  const { ask } = event.data;
+  const reply = (answer: DeskReply) => self.postMessage(answer);
+  run(event.data).then(
+    (value) => reply({ ask, value: value ?? true }),
+    () => reply({ ask }),
+  );
 });

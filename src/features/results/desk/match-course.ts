@@ -38,7 +38,11 @@ export function createMatcher(keys: Iterable<ItemKey>): CourseMatcher {
     if (!item) return answer;
     const { right: _right, chosen, ...rest } = answer;
     const scheme = chosen && item.schemes.find((names) => chosen.every((id) => names.has(id)));
-    return { ...rest, item: item.id, ...(chosen && { chosen: scheme ? chosen.map((id) => scheme.get(id) ?? id) : chosen }) };
+    return {
+      ...rest,
+      item: item.id,
+      ...(chosen && { chosen: scheme ? chosen.map((id) => scheme.get(id) ?? id) : chosen }),
+    };
   };
 }
 
