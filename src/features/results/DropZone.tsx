@@ -2,6 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import { itemResultsWords } from '../../words/instructor/item-results';
 import styles from './DropZone.module.css';
 
+const fieldId = 'results-field';
+
+/** For when the button that has the focus is about to go. */
+export const focusField = (): void => document.getElementById(fieldId)?.focus();
+
 const words = itemResultsWords.drop;
 
 /** A native file field that is as large as the place to drop on. */
@@ -34,6 +39,7 @@ export function DropZone({ onFiles, onSample }: { onFiles: (files: readonly File
         <span>{words.text}</span>
         <input
           ref={field}
+          id={fieldId}
           type="file"
           multiple
           accept=".json,.jsonl,.ndjson,.csv,.tsv,.txt,application/json,text/csv,text/plain,text/tab-separated-values"

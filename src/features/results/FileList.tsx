@@ -1,4 +1,5 @@
 import { itemResultsWords } from '../../words/instructor/item-results';
+import { focusField } from './DropZone';
 import type { FileProblem, FileReport } from './desk/desk-messages';
 import styles from './FileList.module.css';
 
@@ -20,7 +21,10 @@ export function FileList({ files, onRemove, onClear }: Props) {
               type="button"
               className={`button ${styles.remove}`}
               aria-label={words.remove(file.name)}
-              onClick={() => onRemove(file.id)}
+              onClick={(event) => {
+                focusBeside(event.currentTarget);
+                onRemove(file.id);
+              }}
             >
               {words.removeShort}
             </button>
@@ -28,12 +32,28 @@ export function FileList({ files, onRemove, onClear }: Props) {
         ))}
       </ul>
       {files.length > 1 && (
-        <button type="button" className="button" onClick={onClear}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            focusField();
+            onClear();
+          }}
+        >
           {words.clear}
         </button>
       )}
     </section>
   );
+}
+
+/** The button of the next file, or of the one before, or the field: this one is about to go. */
+function focusBeside(button: HTMLButtonElement): void {
+  const buttons = [...(button.closest('ul')?.querySelectorAll('button') ?? [])];
+  const place = buttons.indexOf(button);
+  const beside = buttons[place + 1] ?? buttons[place - 1];
+  if (beside) beside.focus();
+  else focusField();
 }
 
 function FileLines({ file }: { file: FileReport }) {

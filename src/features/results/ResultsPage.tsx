@@ -3,9 +3,7 @@ import type { ResultsPageData } from '../../course/page-data';
 import { writeCsv } from '../../interchange/results/write/write-csv';
 import { itemResultsWords } from '../../words/instructor/item-results';
 import { words } from '../../words/words';
-import { paths } from '../paths';
-import { SiteLink } from '../SiteLink';
-import { DropZone } from './DropZone';
+import { DropZone, focusField } from './DropZone';
 import { downloadText } from './download';
 import { FileList } from './FileList';
 import { ItemTable } from './ItemTable';
@@ -20,9 +18,6 @@ export function ResultsPage({ data }: { data: ResultsPageData }) {
   const { files, progress, leftOut } = results;
   return (
     <div className={`page ${styles.page}`}>
-      <p className={styles.back}>
-        <SiteLink to={paths.instructors()}>{itemResultsWords.back}</SiteLink>
-      </p>
       <h1 tabIndex={-1}>{words.titles.results}</h1>
       <p className={styles.intro}>
         {itemResultsWords.intro}
@@ -36,7 +31,14 @@ export function ResultsPage({ data }: { data: ResultsPageData }) {
           {statusOf(results)}
         </p>
         {progress && progress.of > 1 && (
-          <button type="button" className="button" onClick={results.cancel}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              focusField();
+              results.cancel();
+            }}
+          >
             {itemResultsWords.cancel}
           </button>
         )}

@@ -10,7 +10,6 @@ const twoDigits = (value: number): string =>
 const seconds = (ms: number): string => `${formatNumber(ms / 1000)} s`;
 
 export const itemResultsWords = {
-  back: 'For instructors',
   intro:
     'Which questions were hard, which told stronger learners from weaker ones, and which wrong option drew them. The files stay in this browser: nothing is uploaded.',
   noScripts: 'This page needs scripts, which are switched off here.',
