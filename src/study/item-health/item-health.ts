@@ -64,7 +64,8 @@ function flagsOf(
   else if (discrimination.isKnown && discrimination.value >= 0 && discrimination.value < itemRules.weak)
     flags.push({ flag: 'weak' });
   const idle = options.filter(({ isIdle }) => isIdle).map(({ id }) => id);
-  if (idle.length > 0) flags.push({ flag: 'idle', options: idle });
+  // Where nearly everyone is right, nobody is left to take the others.
+  if (idle.length > 0 && difficulty < itemRules.easy) flags.push({ flag: 'idle', options: idle });
   if (!discrimination.isKnown && discrimination.why === 'others')
     flags.push({ flag: 'others', have: discrimination.have, need, least: itemRules.leastOthers });
   return flags;

@@ -8,7 +8,7 @@ import { correlation, topWeights, weightedMean } from './statistics';
 /**
  * `share` is that of the learners whose first answer has the option, `lower` and `upper` the same among the weakest and the
  * best 27 %, `value` the correlation of picking it with the mean score at the other items. A wrong option `isPulling` when
- * the better half picks it more often than a right one, or when `value` is more than one standard error above 0; it `isIdle`
+ * the better half picks it most of the wrong ones and more often than a right one, or when `value` is more than one standard error above 0; it `isIdle`
  * when fewer than 5 % pick it. Both, and all but `share`, only where enough learners can be compared.
  */
 export type OptionHealth = {
@@ -41,7 +41,9 @@ export function optionHealth(first: readonly FirstAnswer[], key: Omit<ItemKey, '
   ];
   const picksOf = (id: string, some = compared) =>
     some.map(({ answer }) => Number(answer.chosen?.includes(id) ?? false));
-  const leastRight = Math.min(...[...right].map((id) => weightedMean(picksOf(id), half)));
+  const halfOf = (some: readonly string[]) => some.map((id) => weightedMean(picksOf(id), half));
+  const leastRight = Math.min(...halfOf([...right]));
+  const mostWrong = Math.max(...halfOf(ids.filter((id) => !right.has(id))));
   return ids.map((id) => {
     const count = picksOf(id, told).reduce((sum, pick) => sum + pick, 0);
     const share = count / told.length;
@@ -50,13 +52,15 @@ export function optionHealth(first: readonly FirstAnswer[], key: Omit<ItemKey, '
     const picks = picksOf(id);
     const value = correlation(picks, rests);
     const isWrong = right.size > 0 && !right.has(id);
+    const inHalf = weightedMean(picks, half);
+    const isFirst = inHalf === mostWrong && inHalf > leastRight;
     const isStrong = value !== undefined && value > 1 / Math.sqrt(compared.length - 1);
     return {
       ...known,
       lower: weightedMean(picks, lower),
       upper: weightedMean(picks, upper),
       ...(value !== undefined && { value }),
-      isPulling: isWrong && share >= itemRules.idle && (isStrong || weightedMean(picks, half) > leastRight),
+      isPulling: isWrong && share >= itemRules.idle && (isStrong || isFirst),
       isIdle: isWrong && share < itemRules.idle,
     };
   });

@@ -136,7 +136,7 @@ export const itemResultsWords = {
       `${count(answers, 'answer', 'answers')} of ${count(learners, 'learner', 'learners')}; all figures are about first answers.`,
     discrimination: (value: number, low: number, high: number, learners: number) =>
       `Tells apart ${twoDigits(value)} (between ${twoDigits(low)} and ${twoDigits(high)} with 95 % confidence, ${count(learners, 'learner', 'learners')}).`,
-    index: (index: number) => `The best 27 % score ${twoDigits(index)} more than the weakest 27 %.`,
+    index: (index: number) => `Mean score of the best 27 % minus that of the weakest 27 %: ${twoDigits(index)}.`,
     unknown: {
       learners: (have: number, need: number) =>
         `Whether it tells learners apart is not known: ${have} of at least ${need} learners.`,
