@@ -4,7 +4,7 @@ import type { ResultsPageData, ResultsQuestion } from '../page-data';
 import { partsFor } from '../practice/index-pieces';
 import { questionPieces } from '../practice/question-index';
 
-export function resultsData(course: Course): ResultsPageData {
+export function resultsData(course: Pick<Course, 'lessons' | 'bank'>): ResultsPageData {
   const questions = questionPieces(course).flatMap((piece) => piece.questions);
   const parts = partsFor(questions.length);
   if (parts) return { page: 'results', questions: [], parts: { pieces: parts.pieces } };

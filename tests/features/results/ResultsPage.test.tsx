@@ -1,7 +1,12 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/preact';
+import { render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { questions, showPage } from '../show-page';
+import { ResultsPage } from '../../../src/features/results/ResultsPage';
+import { SiteDataContext } from '../../../src/features/site-data';
+import { SiteLocation } from '../../../src/features/site-location';
+import { createMemoryHistory } from '../../../src/platform/history/site-history';
+import { questions, showPage, siteData } from '../show-page';
 
 const path = '/instructors/results/';
 const known = [...questions.values()].filter(({ kind }) => kind === 'choice').slice(0, 6);
@@ -157,3 +162,22 @@ it('shows example data as what it is', async () => {
 });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+it('names the questions of a large course once their pieces have come', async () => {
+  const asked: string[] = [];
+  const loadPiece = async (piece: string) => {
+    asked.push(piece);
+    return known;
+  };
+  render(
+    <SiteDataContext value={{ ...siteData, loadPiece }}>
+      <SiteLocation history={createMemoryHistory(path)}>
+        <ResultsPage data={{ page: 'results', questions: [], parts: { pieces: 1 } }} />
+      </SiteLocation>
+    </SiteDataContext>,
+  );
+  await userEvent.setup().upload(field(), file('log.json', log(3)));
+  await screen.findByRole('button', { name: first.title.text });
+  expect(asked).toEqual(['part/0']);
+  expect(titles()).not.toContain(first.id);
+});
