@@ -18,7 +18,12 @@ const question = (id: string): Question<'choice'> => ({
   key: { right: ['b'], reasons: {}, scoring: 'all' },
 });
 const bankOf = (count: number) => [
-  { id: 'x', questions: Array.from({ length: count }, (_, index) => question(`q-${index}`)) },
+  {
+    id: 'x',
+    file: 'bank/x.md',
+    title: 'X',
+    questions: Array.from({ length: count }, (_, index) => question(`q-${index}`)),
+  },
 ];
 
 test('the page for results knows the questions of a small course, and of a large one where they are', () => {

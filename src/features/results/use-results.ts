@@ -74,9 +74,16 @@ export function useResults({ questions: named, parts }: ResultsPageData): Result
       if (open) await work(open);
     });
   };
+  const isSample = (file: FileReport) => file.isRead && file.kind === 'sample';
+  /** Made-up learners are never counted among real ones. */
+  const dropSample = async (open: Desk) => {
+    for (const { id } of held.current.filter(isSample)) await open.remove(id);
+    show(held.current.filter((file) => !isSample(file)));
+  };
   const add = (chosen: readonly File[]) => {
     const lot = lots.current;
     queue(async (open) => {
+      await dropSample(open);
       const room = Math.max(0, mostFiles - held.current.length);
       setLeftOut(Math.max(0, chosen.length - room));
       for (const [done, file] of chosen.slice(0, room).entries()) {
@@ -93,6 +100,7 @@ export function useResults({ questions: named, parts }: ResultsPageData): Result
     ...{ files, health, progress, leftOut, questions, add },
     addSample: (name) =>
       queue(async (open) => {
+        if (held.current.some(isSample)) return;
         show([...held.current, await open.addSample(newId(), name)]);
         await count(open);
       }),

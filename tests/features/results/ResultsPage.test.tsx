@@ -153,12 +153,16 @@ it('says of each file what was set aside or why it was not read, and forgets a f
   await waitFor(() => expect(screen.queryByText('broken.json')).toBeNull());
 });
 
-it('shows example data as what it is', async () => {
+it('shows example data as what it is, and never among that of a class', async () => {
   const { user } = await showPage(path);
   await user.click(screen.getByRole('button', { name: 'Try it with example data' }));
   await screen.findByText('This is example data: the learners and their answers are made up.');
   expect(screen.getByText('12 questions, 720 answers, 60 learners.')).toBeTruthy();
   expect(screen.getAllByText(/draws the better learners: check the key/).length).toBeGreaterThan(0);
+  await user.click(screen.getByRole('button', { name: 'Try it with example data' }));
+  await user.upload(field(), file('first.csv', table(3)));
+  await screen.findByText('1 question, 3 answers, 3 learners.');
+  expect(screen.queryByText(/example data:/)).toBeNull();
 });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
