@@ -36,6 +36,10 @@ const loaders: { [N in PageName]: { source: string; load: () => Promise<PageView
     source: 'src/features/exam/PaperPage.tsx',
     load: async () => (await import('../features/exam/PaperPage')).PaperPage,
   },
+  results: {
+    source: 'src/features/results/ResultsPage.tsx',
+    load: async () => (await import('../features/results/ResultsPage')).ResultsPage,
+  },
   drills: {
     source: 'src/features/drill/DrillsPage.tsx',
     load: async () => (await import('../features/drill/DrillsPage')).DrillsPage,
@@ -127,6 +131,8 @@ export function PageContent({ data }: { data: PageData }) {
       return loaded.exam && <loaded.exam data={data} />;
     case 'paper':
       return loaded.paper && <loaded.paper data={data} />;
+    case 'results':
+      return loaded.results && <loaded.results data={data} />;
     case 'drills':
       return loaded.drills && <loaded.drills data={data} />;
     case 'drill':

@@ -17,6 +17,7 @@ import { labelOf, noteOf } from './pages/labels';
 import { moduleCovers, modulePages } from './pages/module-data';
 import { practiceData } from './pages/practice-data';
 import { printData } from './pages/print-data';
+import { resultsData } from './pages/results-data';
 import { searchData } from './pages/search-data';
 import { serviceDataFrom, servicesData } from './pages/service-data';
 import { questionIndex } from './practice/question-index';
@@ -78,6 +79,7 @@ function pagesBeside(course: Course, titles: PageTitles): BarePage[] {
       description: service.purpose,
       data: serviceData(service),
     })),
+    { path: '/instructors/results/', title: titles.results, data: resultsData(course) },
     ...searchData(course).map((data) => ({
       path: data.piece.number === 1 ? '/search/' : `/search/${data.piece.number}/`,
       title: titles.search,

@@ -132,6 +132,17 @@ export type ServicePageData = {
   totals: { passages: number; questions: number };
 };
 
+/** A question as the results of a class name it. `options` are those of a choice, in the author's order; `right` are ids. */
+export type ResultsQuestion = {
+  id: string;
+  title: string;
+  options: readonly { id: string; text: string }[];
+  right: readonly string[];
+};
+
+/** `questions` is empty in a large course; then `parts` tells in which pieces they are. */
+export type ResultsPageData = { page: 'results'; questions: readonly ResultsQuestion[]; parts?: { pieces: number } };
+
 /** A piece of the plain list of what search finds; `sections` are left out of a list in more than one piece. */
 export type SearchPageData = {
   page: 'search';
@@ -177,6 +188,7 @@ export type PageData =
   | DrillPageData
   | ServicesPageData
   | ServicePageData
+  | ResultsPageData
   | SearchPageData
   | InstructorsPageData
   | PrintPageData
@@ -197,6 +209,7 @@ export type PageTitles = {
   practice: string;
   exam: string;
   paper: string;
+  results: string;
   drills: string;
   services: string;
   search: string;

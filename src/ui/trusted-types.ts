@@ -9,9 +9,10 @@ declare global {
   var trustedTypes: TrustedTypes | undefined;
 }
 
-/** The one script that the page ever names itself. */
+/** The two scripts that pages ever name themselves: the service worker, and the reader of results. */
 function ownWorker(address: string): string {
-  if (!address.endsWith('/sw.js')) throw new TypeError(`${address} is no worker of this site.`);
+  if (!/\/(?:sw|assets\/desk-worker-[\w-]+)\.js$/.test(address))
+    throw new TypeError(`${address} is no worker of this site.`);
   return address;
 }
 
@@ -23,5 +24,5 @@ const policy = globalThis.trustedTypes?.createPolicy('drillbook', {
 /** Marks HTML as safe to insert. Give it only what our own renderer or a sanitizer made. */
 export const trustHtml = (html: string): string => policy?.createHTML(html) ?? html;
 
-/** Marks the address of the site's own service worker as safe to start. Throws for any other. */
+/** Marks the address of one of the site's own workers as safe to start. Throws for any other. */
 export const trustScript = (address: string): string => policy?.createScriptURL(address) ?? ownWorker(address);

@@ -31,6 +31,7 @@ export const en = {
     phases: 'Phase board',
     exam: 'Mock exam',
     paper: 'Mock exam paper',
+    results: 'How questions did',
     drills: 'Incident drills',
     services: 'Services',
     search: 'Search and contents',

@@ -42,6 +42,7 @@ describe('the pages of a course', () => {
       '/services/',
       '/services/watch/',
       '/services/watch-logs/',
+      '/instructors/results/',
       '/search/',
       '/instructors/print/',
     ]);
