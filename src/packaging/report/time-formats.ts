@@ -2,12 +2,16 @@
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** SCORM 1.2 has room for 9999 hours; no visit is longer. */
+const mostHundredths = 9_999 * 360_000 + 359_999;
+
 /** Milliseconds as whole hundredths of a second; nothing below 0 and nothing that is no number. */
-const hundredths = (ms: number): number => (Number.isFinite(ms) ? Math.max(0, Math.round(ms / 10)) : 0);
+const hundredths = (ms: number): number =>
+  Number.isNaN(ms) ? 0 : Math.min(mostHundredths, Math.max(0, Math.round(ms / 10)));
 
 /** `HHHH:MM:SS.SS`, at most 9999 hours. SCORM 1.2 RTE, data type CMITimespan. */
 export function timespan12(ms: number): string {
-  const all = Math.min(hundredths(ms), 9_999 * 360_000 + 359_999);
+  const all = hundredths(ms);
   const hours = Math.floor(all / 360_000);
   return `${String(hours).padStart(4, '0')}:${two(Math.floor(all / 6_000) % 60)}:${secondsOf(all)}`;
 }

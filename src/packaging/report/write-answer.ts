@@ -48,11 +48,11 @@ const cutText = (text: string, longest: number): string =>
 
 const oneLine = (text: string): string => text.replace(/[\s\p{Control}]+/gu, ' ').trim();
 
-/** What a learner typed can never be taken for a delimiter, nor for a setting in braces at the start. */
+/** What a learner typed can never be taken for a delimiter, nor, behind a space, for a setting in braces at the start. */
 const withoutDelimiters = (text: string): string =>
   oneLine(text)
     .replace(/\[([,.:])\]/g, '$1')
-    .replace(/^\{(?=(?:lang|case_matters|order_matters)=)/, '(');
+    .replace(/^\{/, ' {');
 
 /** SCORM 2004 RTE 4.1.1.6 reserved delimiters, 4.2.9.1 and 4.2.9.2: 36 parts, 10 texts of 250 characters. */
 const syntax2004: Syntax = { between: '[,]', inside: '[.]', most: 36, longest: 4_000, longestText: 250 };

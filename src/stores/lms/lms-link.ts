@@ -47,4 +47,9 @@ export type LmsLink = {
   send(batch: LmsBatch): Promise<Result<true, LmsProblem>>;
   /** The page goes away: writes what is left, without waiting for anything, and says goodbye. Called at most once. */
   leave(batch: LmsBatch): void;
+  /** Values that the system would not take and that stopped nothing, where it is a system that is set values. */
+  refusals?(): readonly LmsRefusal[];
 };
+
+/** A value that a system did not take; `detail` holds its own error code and words. */
+export type LmsRefusal = { element: string; value: string; detail: string };

@@ -62,7 +62,7 @@ const descriptionOf = (title: string): string =>
   title
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^\{(?=lang=)/, '(')
+    .replace(/^\{/, ' {')
     .slice(0, 250)
     .replace(/[\uD800-\uDBFF]$/, '');
 

@@ -48,6 +48,7 @@ export const dialect12: Dialect = {
   },
   longestState: 4_096,
   stateElement: 'cmi.suspend_data',
+  entryElement: 'cmi.core.entry',
   locationElement: 'cmi.core.lesson_location',
   longestLocation: 255,
   essential: new Set(['cmi.suspend_data', status, 'cmi.core.score.raw']),

@@ -53,6 +53,7 @@ export const dialect2004: Dialect = {
   },
   longestState: 64_000,
   stateElement: 'cmi.suspend_data',
+  entryElement: 'cmi.entry',
   locationElement: 'cmi.location',
   longestLocation: 1_000,
   essential: new Set(['cmi.suspend_data', completion, success, 'cmi.score.scaled']),

@@ -26,6 +26,7 @@ export type Dialect = {
   methods: MethodNames;
   longestState: number;
   stateElement: string;
+  entryElement: string;
   locationElement: string;
   longestLocation: number;
   /** Elements without which a batch is not kept, whatever else was. */

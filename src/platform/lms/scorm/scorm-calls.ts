@@ -74,10 +74,11 @@ export function scormCalls(
     set: (element, value) => call(names.setValue, [element, value], isTrue),
     commit: () => call(names.commit, [''], isTrue),
     terminate: () => call(names.terminate, [''], isTrue),
-    // An empty answer may be a value or a failure: only the error code tells them apart.
+    // An empty text may be a value or a failure: only the error code tells them apart. No text at all is a failure.
     get: (element) =>
       call(names.getValue, [element], (answer) => {
-        const text = String(answer ?? '');
+        if (answer === undefined || answer === null) return undefined;
+        const text = String(answer);
         return (text === '' || text === 'false') && lastError().number !== '' ? undefined : text;
       }),
   };

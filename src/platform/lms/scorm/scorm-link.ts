@@ -80,6 +80,7 @@ export function createScormLink(dialect: Dialect, activity: string, setting: Lin
       session.writer.send(valuesOf(session, batch));
       session.calls.terminate();
     },
+    refusals: () => session?.writer.refusals() ?? [],
   };
 }
 
@@ -92,10 +93,16 @@ const notOpen = (hasLeft: boolean): LmsProblem =>
 const isOpenAlready = (calls: ScormCalls, dialect: Dialect, { number }: ScormFailure): boolean =>
   (number === '101' || number === '103') && readState(calls, dialect).ok;
 
-/** A state that cannot be read is a failure: what is kept there must not be written over. */
+/**
+ * A state that cannot be read is a failure: what is kept there must not be written over. Systems that answer with nothing
+ * at all where there is no state are believed on a first visit.
+ */
 function readState(calls: ScormCalls, dialect: Dialect): Result<string, ScormFailure> {
   const state = calls.get(dialect.stateElement);
-  return !state.ok && dialect.unset.has(state.error.number) ? ok('') : state;
+  if (state.ok) return state;
+  const { code, number } = state.error;
+  const isEmpty = code === 'refused' && number === '' && readOr(calls, dialect.entryElement) !== 'resume';
+  return isEmpty || dialect.unset.has(number) ? ok('') : state;
 }
 
 const readOr = (calls: ScormCalls, element: string): string => {

@@ -1,16 +1,13 @@
 // Setting values in a SCORM system: only what differs, and a refused value stops nothing but itself.
 import { fail, ok, type Result } from '../../../core/result';
 import type { LmsValue } from '../../../packaging/report/scorm/interaction-values';
-import type { LmsProblem } from '../../../stores/lms/lms-link';
+import type { LmsProblem, LmsRefusal } from '../../../stores/lms/lms-link';
 import type { Dialect } from './dialect';
 import type { ScormCalls, ScormFailure } from './scorm-calls';
 
-/** A value that the system did not take, with its reason. */
-export type Refusal = { element: string; value: string; detail: string };
-
 export type ScormWriter = {
   accepted: ReadonlyMap<string, string>;
-  refusals(): readonly Refusal[];
+  refusals(): readonly LmsRefusal[];
   /** The place in the list of interactions for the answer of this number; places have no gaps, an answer keeps its own. */
   placeOf(number: number, kept: number): number;
   /** Sets what differs from the last accepted; `problem` is the first that means that the batch is not kept. */
@@ -23,7 +20,7 @@ const interactionOf = (element: string): string | undefined => /^cmi\.interactio
 
 export function createWriter(calls: ScormCalls, dialect: Dialect): ScormWriter {
   const accepted = new Map<string, string>();
-  const refused = new Map<string, Refusal & { isForGood: boolean }>();
+  const refused = new Map<string, LmsRefusal & { isForGood: boolean }>();
   const places = new Map<number, number>();
   let next: number | undefined;
   let hasInteractions = true;

@@ -20,7 +20,7 @@ const usedUp =
 
 export function createPassBook(fetchUrl: string, setting: LinkSetting): PassBook {
   const name = `drillbook:cmi5:${fingerprint(fetchUrl)}`;
-  let pass = readPass(readKept(setting.session, name));
+  let pass: Pass | undefined;
   const put = (next: Pass): Pass => {
     pass = next;
     // A browser that keeps nothing: the pass lasts as long as the page.
@@ -29,6 +29,7 @@ export function createPassBook(fetchUrl: string, setting: LinkSetting): PassBook
   };
   return {
     async take() {
+      pass ??= readPass(readKept(setting.session, name));
       if (pass) return ok(pass);
       const asked = { method: 'POST' as const, url: fetchUrl, headers: {}, name: 'fetch' };
       const answer = await ask(asked, setting);
