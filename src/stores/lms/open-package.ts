@@ -45,8 +45,7 @@ export async function openPackage(
     const kept = await outbox.read(key);
     return kept.ok ? readOutboxRecord(kept.value) : undefined;
   };
-  const nameless = await recordAt(namelessKey(activity));
-  const opened = await openLink(link);
+  const [nameless, opened] = await Promise.all([recordAt(namelessKey(activity)), openLink(link)]);
   if (!opened.ok) {
     const start = chooseStart('', nameless, questions);
     const home: PackageHome = { kind: 'device', key: namelessKey(activity), problem: opened.error };

@@ -52,7 +52,7 @@ describe('an outbox over IndexedDB', () => {
 
   test('does not wait for a browser that never answers, and works once it does', async () => {
     const factory = freshBrowser();
-    vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+    vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
     const outbox = openOutbox({ patienceMs: 20 });
     expect(await outbox.write('ann', recordOf(1))).toMatchObject({ ok: false, error: { code: 'failed' } });
     vi.stubGlobal('indexedDB', factory);
