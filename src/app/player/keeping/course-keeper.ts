@@ -8,7 +8,7 @@ import type { Keeper, Keeping, KeepingState } from './keeping';
 
 export type KeeperNeeds = {
   format: PackageFormat;
-  log: Pick<PackageLog, 'opened' | 'status' | 'onStatus' | 'state'>;
+  log: Pick<PackageLog, 'opened' | 'status' | 'onStatus' | 'state' | 'takeNameless'>;
   clock: () => number;
   answers: () => readonly AnswerRow[];
   learner: () => string;
@@ -19,6 +19,7 @@ export function createCourseKeeper({ format, log, clock, answers, learner }: Kee
   const listeners = new Set<() => void>();
   let launch: PackageLaunch | undefined;
   let since = 0;
+  let isAnswered = false;
   let keeping: Keeping = { state: 'opening', unsent: 0 };
   const look = () => {
     const { problem, unsent } = log.status();
@@ -28,6 +29,7 @@ export function createCourseKeeper({ format, log, clock, answers, learner }: Kee
       state: stateOf(format, launch, log.status(), log.state()),
       unsent,
       ...(problem && { problem: { code: problem.code, detail: problem.detail, since } }),
+      ...(launch && noticeOf(launch, isAnswered)),
     };
     for (const changed of [...listeners]) changed();
   };
@@ -45,6 +47,22 @@ export function createCourseKeeper({ format, log, clock, answers, learner }: Kee
     },
     answers,
     learner,
+    takeNameless(isTaken) {
+      isAnswered = true;
+      look();
+      void log.takeNameless(isTaken).then(look);
+    },
+  };
+}
+
+function noticeOf(
+  { stateProblem, from, nameless }: PackageLaunch,
+  isAnswered: boolean,
+): Pick<Keeping, 'isPartLost' | 'nameless'> {
+  const isCut = stateProblem === 'cut' || stateProblem === 'damaged';
+  return {
+    ...(isCut && from !== 'copy' && { isPartLost: true }),
+    ...(nameless && nameless.answers > 0 && !isAnswered && { nameless: nameless.answers }),
   };
 }
 
@@ -57,9 +75,10 @@ export function stateOf(
 ): KeepingState {
   if (!launch) return 'opening';
   if (!launch.isForCredit) return 'uncounted';
+  if (kept.kind === 'readonly') return 'newer';
   if (format === 'html') return problem ? 'unkept' : 'device';
   if (!problem) return unsent > 0 ? 'sending' : 'sent';
-  if (kept.kind === 'memory' || kept.kind === 'readonly') return 'unkept';
+  if (kept.kind === 'memory') return 'unkept';
   if (problem.code === 'absent' || problem.code === 'ended') return problem.code;
   return 'waiting';
 }
