@@ -1,6 +1,6 @@
 // A launch: finds the learning system, reads what it and this device hold, and says where the learner goes on.
 import { fail, type Result } from '../../core/result';
-import type { StateProblem } from '../../packaging/state/snapshot';
+import type { PackageSnapshot, StateProblem } from '../../packaging/state/snapshot';
 import type { Question } from '../../questions/question-kinds';
 import type { SaveProblem } from '../ports';
 import { chooseStart, type LaunchStart } from './choose-start';
@@ -45,8 +45,7 @@ export async function openPackage(
     const kept = await outbox.read(key);
     return kept.ok ? readOutboxRecord(kept.value) : undefined;
   };
-  const nameless = await recordAt(namelessKey(activity));
-  const opened = await openLink(link);
+  const [nameless, opened] = await Promise.all([recordAt(namelessKey(activity)), openLink(link)]);
   if (!opened.ok) {
     const start = chooseStart('', nameless, questions);
     const home: PackageHome = { kind: 'device', key: namelessKey(activity), problem: opened.error };
@@ -54,7 +53,8 @@ export async function openPackage(
   }
   const launch = opened.value;
   const key = keyOf(activity, launch.learner);
-  const start = chooseStart(launch.state, await recordAt(key), questions);
+  const chosen = chooseStart(launch.state, await recordAt(key), questions);
+  const start = { ...chosen, snapshot: withLaunch(chosen.snapshot, launch) };
   const found: PackageLaunch = {
     isForCredit: launch.isForCredit,
     from: start.from,
@@ -72,6 +72,16 @@ export async function openPackage(
     found: { ...found, nameless: { order: nameless.order, answers: nameless.unsent.length } },
   };
 }
+
+/** Where the state is lost the system may still know how many answers it holds, and the place. */
+const withLaunch = (
+  snapshot: PackageSnapshot,
+  { interactionsKept = 0, location = '' }: LmsLaunch,
+): PackageSnapshot => ({
+  ...snapshot,
+  reported: Math.max(snapshot.reported, interactionsKept),
+  reading: { ...snapshot.reading, furthest: snapshot.reading.furthest || location },
+});
 
 /** A link promises not to throw; one that does must not stop the page. */
 async function openLink(link: LmsLink): Promise<Result<LmsLaunch, LmsProblem>> {

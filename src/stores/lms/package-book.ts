@@ -10,6 +10,10 @@ export type PackageBook = {
   restore(snapshot: PackageSnapshot): void;
   /** Whether the answer is new. One that comes twice counts once. */
   answer(row: AnswerRow): boolean;
+  /** The answers of this page. */
+  answers(): readonly AnswerRow[];
+  /** Whether this page has an answer to the question. */
+  has(questionId: string): boolean;
   restart(row: RestartRow): void;
   /** The mark that the question now has. */
   mark(row: MarkRow): MarkRow;
@@ -33,7 +37,7 @@ function putLater<T extends { order: number }>(rows: Map<string, T>, key: string
 }
 
 export function createPackageBook(place: string, questions: readonly Question[]): PackageBook {
-  const answers = new Set<string>();
+  const answers = new Map<string, AnswerRow>();
   const tallies = new Map<string, Tally>();
   /** The questions whose last points were not given up by a start over. */
   const counted = new Set<string>();
@@ -81,11 +85,13 @@ export function createPackageBook(place: string, questions: readonly Question[])
     restore,
     answer(row) {
       if (answers.has(row.id)) return false;
-      answers.add(row.id);
+      answers.set(row.id, row);
       tallies.set(row.questionId, addToTally(tallies.get(row.questionId), row));
       counted.add(row.questionId);
       return true;
     },
+    answers: () => [...answers.values()],
+    has: (questionId) => [...answers.values()].some((row) => row.questionId === questionId),
     restart(row) {
       putLater(restarts, row.place, row);
       for (const { questionId, last, place: at } of tallies.values())

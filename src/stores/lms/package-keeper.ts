@@ -23,7 +23,8 @@ export type KeeperNeeds = {
   /** The package's address, `activity` of its config. */
   activity: string;
   questions: readonly Question[];
-  standingOf: (snapshot: PackageSnapshot) => Standing;
+  /** Where the learner stands; `least` is the pass mark in percent that the system demands, where it does. */
+  standingOf: (snapshot: PackageSnapshot, least: number | undefined) => Standing;
 };
 
 /** An answer that has no number yet. */
@@ -75,7 +76,8 @@ export function createPackageKeeper(needs: KeeperNeeds, moments: Moments, events
     if (home.kind !== 'page') running.writer = createOutboxWriter(outbox, home.key);
     if (home.kind === 'system') {
       const { steady, after } = needs;
-      running.sender = createSender({ link, state: home.launch.state, steady, after, onState });
+      const { state, location = '' } = home.launch;
+      running.sender = createSender({ link, held: { state, location }, steady, after, onState });
     }
     events.onOpened(found);
     if (home.kind === 'system' && start.isBehind) isUrgentDue = true;
@@ -116,11 +118,12 @@ export function createPackageKeeper(needs: KeeperNeeds, moments: Moments, events
     if (home.kind === 'page') return;
     whole = packState(snapshot, questions, Number.POSITIVE_INFINITY);
     if (sender && home.kind === 'system') {
-      const { longestState } = home.launch;
+      const { longestState, least } = home.launch;
       const state = whole.length <= longestState ? whole : packState(snapshot, questions, longestState);
       isWholeSent = state === whole;
+      const facts = { standing: standingOf(snapshot, least), location: snapshot.reading.furthest.slice(0, 255), state };
       const interactions = [...again, ...reportsOf(numbered)];
-      revision = sender.change({ interactions, facts: { standing: standingOf(snapshot), state }, isUrgent });
+      revision = sender.change({ interactions, facts, isUrgent });
     } else {
       waiting = [...waiting, ...numbered];
       writer?.keep(record());

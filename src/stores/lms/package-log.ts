@@ -8,6 +8,7 @@ import { readSession } from '../session/saved-session';
 import { namelessKey, type OpenedPackage, type PackageLaunch } from './open-package';
 import { createPackageBook } from './package-book';
 import { createPackageKeeper, type FreshAnswer, type KeeperNeeds } from './package-keeper';
+import { rebuiltAnswers } from './rebuilt-answers';
 import type { LmsStatus } from './sender-state';
 
 /** `place` is where the package's questions are answered, such as `lesson:<id>`. The stores of the page share `moments`. */
@@ -18,6 +19,8 @@ export type PackageLog = AnswerLog & {
   opened: Promise<PackageLaunch>;
   /** The snapshot as it was handed on last. */
   snapshot(): PackageSnapshot;
+  /** All answers that can be told: those of this visit, and of earlier ones the last of each question and of a graded paper. */
+  answers(): readonly AnswerRow[];
   /** The reader came this far; a text that was read to its end stays read. */
   noteReading(reading: KeptReading): void;
   /** Answers the question that `nameless` of the launch asks: takes those answers in under this learner's own, or drops them. */
@@ -53,6 +56,7 @@ export function createPackageLog(needs: PackageLogNeeds): PackageLog {
   const statuses = new Set<(status: LmsStatus) => void>();
   let reading: KeptReading = { isRead: false, furthest: '' };
   let carried: KeptScore | undefined;
+  let earlier: readonly AnswerRow[] = [];
   let told: LogState = { kind: 'opening' };
 
   function takeIn(snapshot: PackageSnapshot) {
@@ -62,6 +66,7 @@ export function createPackageLog(needs: PackageLogNeeds): PackageLog {
       furthest: reading.furthest || snapshot.reading.furthest,
     };
     carried ??= snapshot.carried;
+    earlier = [...earlier, ...rebuiltAnswers(snapshot, questions, place)];
   }
 
   const keeper = createPackageKeeper(needs, moments, {
@@ -161,6 +166,7 @@ export function createPackageLog(needs: PackageLogNeeds): PackageLog {
       return () => states.delete(entry);
     },
     snapshot: keeper.snapshot,
+    answers: () => [...earlier.filter(({ questionId }) => !book.has(questionId)), ...book.answers()],
     noteReading(next) {
       const isFirstRead = next.isRead && !reading.isRead;
       if (!isFirstRead && next.furthest === reading.furthest) return;

@@ -4,7 +4,7 @@ import type { Interaction, Standing } from '../../packaging/report/report';
 import type { LmsBatch, LmsProblem } from './lms-link';
 
 /** What a system is to know beside the interactions. */
-export type SenderFacts = { standing?: Standing; state?: string };
+export type SenderFacts = { standing?: Standing; location?: string; state?: string };
 
 /** A batch on its way; `revision` is the change that it ends with. */
 export type Flight = { number: number; since: number; revision: number; batch: LmsBatch };
@@ -47,12 +47,12 @@ const longestPauseMs = 60_000;
 /** So many failures in a row are no hiccup any more. */
 const hiccups = 2;
 
-/** A sender to a system that has just opened and holds this state, '' where it holds none. */
-export const startSender = (now: number, state: string): SenderState => ({
+/** A sender to a system that has just opened and holds this, '' where it holds nothing. */
+export const startSender = (now: number, held: SenderFacts): SenderState => ({
   openedAt: now,
   unsent: [],
-  wanted: { state, revision: 0 },
-  confirmed: { state, revision: 0 },
+  wanted: { ...held, revision: 0 },
+  confirmed: { ...held, revision: 0 },
   notBefore: now,
   flights: 0,
   failures: 0,
@@ -105,22 +105,26 @@ function withChange(
 
 /** All that no reply has confirmed yet; facts that the system has already are left out. */
 export function batchOf({ openedAt, unsent, wanted, confirmed }: SenderState, now: number): LmsBatch {
-  const isNews = JSON.stringify(wanted.standing) !== JSON.stringify(confirmed.standing);
+  const { standing, location, state } = wanted;
+  const isNews = JSON.stringify(standing) !== JSON.stringify(confirmed.standing);
   return {
     interactions: unsent,
-    ...(isNews && wanted.standing && { standing: wanted.standing }),
-    ...(wanted.state !== confirmed.state && wanted.state !== undefined && { state: wanted.state }),
+    ...(isNews && standing && { standing }),
+    ...(location !== undefined && location !== confirmed.location && { location }),
+    ...(state !== undefined && state !== confirmed.state && { state }),
     sessionMs: Math.max(0, Math.round(now - openedAt)),
   };
 }
+
+const isEmpty = ({ interactions, standing, location, state }: LmsBatch): boolean =>
+  interactions.length === 0 && !standing && location === undefined && state === undefined;
 
 function takeOff(state: SenderState, now: number): SenderState {
   if (state.isOver) return state;
   const { dueAt: _due, ...rest } = state;
   const { revision } = state.wanted;
   const batch = batchOf(state, now);
-  const isEmpty = batch.interactions.length === 0 && !batch.standing && batch.state === undefined;
-  if (isEmpty) return withoutProblem({ ...rest, confirmed: { ...state.confirmed, revision } }, now);
+  if (isEmpty(batch)) return withoutProblem({ ...rest, confirmed: { ...state.confirmed, revision } }, now);
   const number = state.flights + 1;
   return { ...rest, flights: number, flight: { number, since: now, revision, batch } };
 }
@@ -133,13 +137,8 @@ function withReply(state: SenderState, flight: Flight, result: Result<true, LmsP
     const isOver = state.isOver || isFinal(result.error);
     return { ...rest, failures, problem: result.error, dueAt: now, notBefore: now + pause, isOver };
   }
-  const { standing, state: text, interactions } = flight.batch;
-  const confirmed = {
-    ...state.confirmed,
-    ...(standing && { standing }),
-    ...(text !== undefined && { state: text }),
-    revision: flight.revision,
-  };
+  const { interactions, sessionMs: _time, ...facts } = flight.batch;
+  const confirmed = { ...state.confirmed, ...facts, revision: flight.revision };
   // What came while the batch was on its way stands behind what it held.
   return withoutProblem({ ...rest, unsent: state.unsent.slice(interactions.length), confirmed }, now);
 }

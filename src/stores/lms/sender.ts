@@ -1,7 +1,15 @@
 // The thin runner around the sender's state: it starts batches, waits, and passes on what the system replied.
 import { fail } from '../../core/result';
 import type { LmsBatch, LmsLink } from './lms-link';
-import { advanceSender, batchOf, type SenderEvent, type SenderState, startSender, wakeAt } from './sender-state';
+import {
+  advanceSender,
+  batchOf,
+  type SenderEvent,
+  type SenderFacts,
+  type SenderState,
+  startSender,
+  wakeAt,
+} from './sender-state';
 
 /** Calls `run` once after some milliseconds; gives how to call it off. */
 export type After = (ms: number, run: () => void) => () => void;
@@ -22,15 +30,15 @@ export type Sender = {
 
 export type SenderNeeds = {
   link: LmsLink;
-  /** The state that the system holds. */
-  state: string;
+  /** What the system holds. */
+  held: SenderFacts;
   /** Milliseconds that only grow. */
   steady: () => number;
   after: After;
   onState: (state: SenderState) => void;
 };
 
-export function createSender({ link, state: held, steady, after, onState }: SenderNeeds): Sender {
+export function createSender({ link, held, steady, after, onState }: SenderNeeds): Sender {
   let state = startSender(steady(), held);
   let callOff = () => {};
   let waiting: { revision: number; resolve: (isConfirmed: boolean) => void }[] = [];

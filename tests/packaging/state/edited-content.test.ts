@@ -1,6 +1,6 @@
 // A package is edited and uploaded again while learners are in it.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hashText } from '../../../src/core/fingerprint';
 import { unmarked } from '../../../src/core/plain-text';
 import { packState, unpackState } from '../../../src/packaging/state/packed-state';
@@ -8,6 +8,8 @@ import { emptySnapshot, type KeptSitting, type PackageSnapshot } from '../../../
 import type { Question } from '../../../src/questions/question-kinds';
 import { anyQuestion } from '../../support/any-question';
 import { anyCase } from './any-snapshot';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const anyLength = Number.POSITIVE_INFINITY;
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { packState, unpackState } from '../../../src/packaging/state/packed-state';
 import { emptySnapshot } from '../../../src/packaging/state/snapshot';
 import type { Question } from '../../../src/questions/question-kinds';
 import { anyCase } from './any-snapshot';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const anyLength = Number.POSITIVE_INFINITY;
 const known = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -28,7 +30,6 @@ describe('a packed state', () => {
           value: snapshot,
         });
       }),
-      { numRuns: 300 },
     );
   });
 
