@@ -16,7 +16,7 @@ export function LaunchNotice() {
       {isPartLost && <p>{words.partLost}</p>}
       {nameless !== undefined && (
         <>
-          <p>{words.nameless(nameless)}</p>
+          <p>{words.nameless(nameless.answers, nameless.at)}</p>
           <div className={styles.actions}>
             <button type="button" className="button" onClick={() => keeper.takeNameless(true)}>
               {words.mine}

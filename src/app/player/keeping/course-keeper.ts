@@ -12,13 +12,16 @@ export type KeeperNeeds = {
   clock: () => number;
   answers: () => readonly AnswerRow[];
   learner: () => string;
+  /** Nameless answers were taken in. */
+  onTaken: () => void;
 };
 
 /** Follows the log from its opening on. */
-export function createCourseKeeper({ format, log, clock, answers, learner }: KeeperNeeds): Keeper {
+export function createCourseKeeper({ format, log, clock, answers, learner, onTaken }: KeeperNeeds): Keeper {
   const listeners = new Set<() => void>();
   let launch: PackageLaunch | undefined;
   let since = 0;
+  let isAsked = false;
   let isAnswered = false;
   let keeping: Keeping = { state: 'opening', unsent: 0 };
   const look = () => {
@@ -48,9 +51,13 @@ export function createCourseKeeper({ format, log, clock, answers, learner }: Kee
     answers,
     learner,
     takeNameless(isTaken) {
-      isAnswered = true;
-      look();
-      void log.takeNameless(isTaken).then(look);
+      if (isAsked) return;
+      isAsked = true;
+      void log.takeNameless(isTaken).then(() => {
+        if (isTaken) onTaken();
+        isAnswered = true;
+        look();
+      });
     },
   };
 }
@@ -62,11 +69,13 @@ function noticeOf(
   const isCut = stateProblem === 'cut' || stateProblem === 'damaged';
   return {
     ...(isCut && from !== 'copy' && { isPartLost: true }),
-    ...(nameless && nameless.answers > 0 && !isAnswered && { nameless: nameless.answers }),
+    ...(nameless &&
+      nameless.answers > 0 &&
+      !isAnswered && { nameless: { answers: nameless.answers, at: nameless.order } }),
   };
 }
 
-/** One word for how things stand; a place where nothing outlasts the page is told before anything else. */
+/** One word for how things stand. That sending failed is no loss as long as this device keeps what was not sent. */
 export function stateOf(
   format: PackageFormat,
   launch: Pick<PackageLaunch, 'isForCredit'> | undefined,
@@ -78,7 +87,7 @@ export function stateOf(
   if (kept.kind === 'readonly') return 'newer';
   if (format === 'html') return problem ? 'unkept' : 'device';
   if (!problem) return unsent > 0 ? 'sending' : 'sent';
-  if (kept.kind === 'memory') return 'unkept';
+  if (kept.kind === 'memory' && kept.reason.code !== 'failed') return 'unkept';
   if (problem.code === 'absent' || problem.code === 'ended') return problem.code;
   return 'waiting';
 }

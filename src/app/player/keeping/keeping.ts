@@ -22,14 +22,15 @@ export type KeepingState =
 /**
  * `unsent` counts answers; `problem` holds the course site's own error code and words, `since` when it first said so, in ms
  * since 1970. `isPartLost` = what the site kept came back cut or damaged, and could not be made whole from this device.
- * `nameless` counts answers that were given on this device before, while nobody said whose they are.
+ * `nameless` counts answers that were given on this device before, the last of them `at` that time, while nobody said whose
+ * they are.
  */
 export type Keeping = {
   state: KeepingState;
   unsent: number;
   problem?: { code: string; detail: string; since: number };
   isPartLost?: boolean;
-  nameless?: number;
+  nameless?: { answers: number; at: number };
 };
 
 /** What the page asks whoever keeps its answers; `get` gives the same object until `subscribe` tells a change. */

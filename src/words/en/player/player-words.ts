@@ -2,6 +2,8 @@ import { count, formatNumber } from '../format';
 
 const answers = (number: number) => count(number, 'answer', 'answers');
 
+const moment = (at: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
+
 /** A part of the course inside a course site, or on its own in one file. */
 export const playerWords = {
   skip: 'Skip to the content',
@@ -44,8 +46,8 @@ export const playerWords = {
   launch: {
     partLost:
       'Your course site gave back only a part of what it had kept of your earlier visits. Your score and your place are here; single answers may be missing.',
-    nameless: (number: number) =>
-      `${answers(number)} ${number === 1 ? 'was' : 'were'} given on this device before, while no course site was there. Are they yours?`,
+    nameless: (number: number, at: number) =>
+      `${answers(number)} ${number === 1 ? 'was' : 'were'} given on this device up to ${moment(at)}, while no course site was there. Are they yours?`,
     mine: 'Yes, send them',
     notMine: 'No, remove them',
   },
@@ -55,7 +57,7 @@ export const playerWords = {
   test: 'Test the connection',
   testNote: 'For the people who look after your course site. It ends this visit.',
   since: 'Since',
-  moment: (at: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(at),
+  moment,
   carry: {
     none: 'There are no answers to download yet.',
     download: (number: number) => `Download my ${answers(number)}`,
