@@ -85,7 +85,8 @@ const courseSite = (standard: '12' | '2004') => `<!doctype html><html lang="en">
 <style>body{margin:0}iframe{width:100%;height:95vh;border:0}</style><script src="scorm${standard}.min.js"></script><script>
 const api = new Scorm${standard}API({ logLevel: 5 });
 const kept = localStorage.getItem('lms');
-if (kept) api.loadFromJSON(JSON.parse(kept).cmi);
+const learner = ${standard === '12' ? "{ core: { student_id: 'l-1' } }" : "{ learner_id: 'l-1' }"};
+api.loadFromJSON(kept ? JSON.parse(kept).cmi : learner);
 window.calls = [];
 window.answers = {};
 const names = Object.getOwnPropertyNames(Object.getPrototypeOf(api)).concat(Object.keys(api))

@@ -3,6 +3,7 @@ import { useContext, useLayoutEffect } from 'preact/hooks';
 import { useIsLive } from '../../questions/parts/use-is-live';
 import { playerWords as words } from '../../words/player';
 import { KeepingLine } from './keeping/KeepingLine';
+import { LaunchNotice } from './keeping/LaunchNotice';
 import styles from './PlayerShell.module.css';
 import { PlayerContext } from './player-context';
 
@@ -31,6 +32,7 @@ export function PlayerShell({
         <p className={styles.title}>{shown}</p>
         <KeepingLine course={course} />
       </header>
+      <LaunchNotice />
       <main id="site:content" tabIndex={-1} className={styles.main}>
         {children}
       </main>

@@ -20,9 +20,8 @@ import { createMoments } from '../../stores/moments';
 import { createSettingsStore } from '../../stores/settings-store';
 import type { Stores } from '../../stores/stores-context';
 import { playedContent } from './content/package-content';
-import { collectAnswers } from './keeping/collect-answers';
 import { createCourseKeeper } from './keeping/course-keeper';
-import { earlierAnswers } from './keeping/earlier-answers';
+import { deviceLog } from './keeping/device-log';
 import type { PlayerParts } from './player-context';
 import { createCourseReading } from './reading/course-reading';
 import { watchLeaving } from './watch-leaving';
@@ -34,7 +33,7 @@ export function composePlayer(config: PackageConfig, page: CoursePage, ofPaper: 
   const { place, questions, content } = playedContent(config, page, ofPaper);
   const { link, launch } = remembering(createLink(config, browserSetting()));
   const moments = createMoments(Date.now);
-  const packageLog = createPackageLog({
+  const log = createPackageLog({
     link,
     outbox: createIndexedDbOutbox(),
     clock: Date.now,
@@ -47,14 +46,14 @@ export function composePlayer(config: PackageConfig, page: CoursePage, ofPaper: 
     activity: config.activity,
     place,
     questions,
-    standingOf: (snapshot) => standingOf(ruleUnder(config.rule, launch()?.least), factsOf(content, snapshot)),
+    standingOf: (snapshot, least) => standingOf(ruleUnder(config.rule, least), factsOf(content, snapshot)),
   });
-  const { log, rows } = collectAnswers(packageLog);
+  const shown = deviceLog(log);
   const stores: Stores = {
-    learner: createLearnerStore({ log, clock: Date.now, moments, newId, newSeed: drawSeed, tab: drawSeed() }),
+    learner: createLearnerStore({ log: shown, clock: Date.now, moments, newId, newSeed: drawSeed, tab: drawSeed() }),
     settings: createSettingsStore(createPreferences()),
     sessions: {
-      log,
+      log: shown,
       moments,
       lock: createLazySessionLock(async () => createSessionLock(navigator.locks)),
       clock: sessionClock,
@@ -65,9 +64,11 @@ export function composePlayer(config: PackageConfig, page: CoursePage, ofPaper: 
     log,
     clock: Date.now,
     learner: () => launch()?.learner ?? '',
-    answers: () => {
-      const known = new Set(rows().map(({ questionId }) => questionId));
-      return [...earlierAnswers(log.snapshot(), place, questions, known), ...rows()];
+    answers: log.answers,
+    onTaken: () => {
+      const { forgetPlace, openPlace } = stores.learner.getState().actions;
+      forgetPlace(place);
+      void openPlace(place, questions);
     },
   });
   const reading = createCourseReading(log, content.kind === 'lesson' ? content.anchors : []);

@@ -17,6 +17,7 @@ const signs: Readonly<Record<KeepingState, string>> = {
   waiting: '!',
   absent: '!',
   ended: '!',
+  newer: '!',
   unkept: '!',
 };
 
@@ -28,7 +29,7 @@ export function KeepingLine({ course }: { course: string }) {
   const { state, unsent, problem } = keeping;
   const said = useRef('');
   if (state !== 'opening' && state !== 'sending') said.current = words.keeping[state];
-  const hasSite = state !== 'device' && state !== 'unkept' && state !== 'opening';
+  const hasSite = state !== 'device' && state !== 'unkept' && state !== 'opening' && state !== 'newer';
   return (
     <>
       <details className={styles.line} data-keeping={state}>

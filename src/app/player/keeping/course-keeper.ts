@@ -8,17 +8,21 @@ import type { Keeper, Keeping, KeepingState } from './keeping';
 
 export type KeeperNeeds = {
   format: PackageFormat;
-  log: Pick<PackageLog, 'opened' | 'status' | 'onStatus' | 'state'>;
+  log: Pick<PackageLog, 'opened' | 'status' | 'onStatus' | 'state' | 'takeNameless'>;
   clock: () => number;
   answers: () => readonly AnswerRow[];
   learner: () => string;
+  /** Nameless answers were taken in. */
+  onTaken: () => void;
 };
 
 /** Follows the log from its opening on. */
-export function createCourseKeeper({ format, log, clock, answers, learner }: KeeperNeeds): Keeper {
+export function createCourseKeeper({ format, log, clock, answers, learner, onTaken }: KeeperNeeds): Keeper {
   const listeners = new Set<() => void>();
   let launch: PackageLaunch | undefined;
   let since = 0;
+  let isAsked = false;
+  let isAnswered = false;
   let keeping: Keeping = { state: 'opening', unsent: 0 };
   const look = () => {
     const { problem, unsent } = log.status();
@@ -28,6 +32,7 @@ export function createCourseKeeper({ format, log, clock, answers, learner }: Kee
       state: stateOf(format, launch, log.status(), log.state()),
       unsent,
       ...(problem && { problem: { code: problem.code, detail: problem.detail, since } }),
+      ...(launch && noticeOf(launch, isAnswered)),
     };
     for (const changed of [...listeners]) changed();
   };
@@ -45,10 +50,32 @@ export function createCourseKeeper({ format, log, clock, answers, learner }: Kee
     },
     answers,
     learner,
+    takeNameless(isTaken) {
+      if (isAsked) return;
+      isAsked = true;
+      void log.takeNameless(isTaken).then(() => {
+        if (isTaken) onTaken();
+        isAnswered = true;
+        look();
+      });
+    },
   };
 }
 
-/** One word for how things stand; a place where nothing outlasts the page is told before anything else. */
+function noticeOf(
+  { stateProblem, from, nameless }: PackageLaunch,
+  isAnswered: boolean,
+): Pick<Keeping, 'isPartLost' | 'nameless'> {
+  const isCut = stateProblem === 'cut' || stateProblem === 'damaged';
+  return {
+    ...(isCut && from !== 'copy' && { isPartLost: true }),
+    ...(nameless &&
+      nameless.answers > 0 &&
+      !isAnswered && { nameless: { answers: nameless.answers, at: nameless.order } }),
+  };
+}
+
+/** One word for how things stand. That sending failed is no loss as long as this device keeps what was not sent. */
 export function stateOf(
   format: PackageFormat,
   launch: Pick<PackageLaunch, 'isForCredit'> | undefined,
@@ -57,9 +84,10 @@ export function stateOf(
 ): KeepingState {
   if (!launch) return 'opening';
   if (!launch.isForCredit) return 'uncounted';
+  if (kept.kind === 'readonly') return 'newer';
   if (format === 'html') return problem ? 'unkept' : 'device';
   if (!problem) return unsent > 0 ? 'sending' : 'sent';
-  if (kept.kind === 'memory' || kept.kind === 'readonly') return 'unkept';
+  if (kept.kind === 'memory' && kept.reason.code !== 'failed') return 'unkept';
   if (problem.code === 'absent' || problem.code === 'ended') return problem.code;
   return 'waiting';
 }

@@ -4,7 +4,8 @@ import type { AnswerRow } from '../../../stores/ports';
 /**
  * `opening` = a course site is looked for; `waiting` = it did not take something and is asked again; `absent` = there is none;
  * `ended` = it closed the session; `uncounted` = it said that this visit counts for nothing; `device` = the package has no
- * course site and keeps answers in this browser; `unkept` = nothing outlasts this page.
+ * course site and keeps answers in this browser; `newer` = a later version of the package wrote what is kept, which is left
+ * alone; `unkept` = nothing outlasts this page.
  */
 export type KeepingState =
   | 'opening'
@@ -15,13 +16,21 @@ export type KeepingState =
   | 'ended'
   | 'uncounted'
   | 'device'
+  | 'newer'
   | 'unkept';
 
-/** `unsent` counts answers; `problem` holds the course site's own error code and words, `since` when it first said so, in ms since 1970. */
+/**
+ * `unsent` counts answers; `problem` holds the course site's own error code and words, `since` when it first said so, in ms
+ * since 1970. `isPartLost` = what the site kept came back cut or damaged, and could not be made whole from this device.
+ * `nameless` counts answers that were given on this device before, the last of them `at` that time, while nobody said whose
+ * they are.
+ */
 export type Keeping = {
   state: KeepingState;
   unsent: number;
   problem?: { code: string; detail: string; since: number };
+  isPartLost?: boolean;
+  nameless?: { answers: number; at: number };
 };
 
 /** What the page asks whoever keeps its answers; `get` gives the same object until `subscribe` tells a change. */
@@ -32,6 +41,8 @@ export type Keeper = {
   answers(): readonly AnswerRow[];
   /** By whatever name the course site knows the learner; '' where it said none. */
   learner(): string;
+  /** The learner says whether those nameless answers are theirs: taken in, or dropped. */
+  takeNameless(isTaken: boolean): void;
 };
 
 const opening: Keeping = { state: 'opening', unsent: 0 };
@@ -42,4 +53,5 @@ export const noKeeper: Keeper = {
   subscribe: () => () => {},
   answers: () => [],
   learner: () => '',
+  takeNameless: () => {},
 };

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useMemo, useState } from 'preact/hooks';
 import type { ExamPageData } from '../../../course/page-data';
 import pageStyles from '../../../features/exam/ExamPage.module.css';
@@ -14,11 +15,13 @@ import type { Paper } from '../../../study/session';
 import { examWords } from '../../../words/exam';
 import { playerWords } from '../../../words/player';
 import { words } from '../../../words/words';
+import { noKeeper } from '../keeping/keeping';
 import { PlayerContext } from '../player-context';
 
 /** The one paper of a package: its rules and its start, and once it is begun the paper and its result. */
 export function PlayerPaper({ data }: { data: ExamPageData<'paper'> }) {
-  const { config, questions } = useContext(PlayerContext);
+  const { config, questions, keeper } = useContext(PlayerContext);
+  const hasNameless = useSyncExternalStore(keeper.subscribe, keeper.get, noKeeper.get).nameless !== undefined;
   const isLive = useIsLive();
   const subject = config?.subject;
   const drawn = useMemo(() => {
@@ -33,7 +36,8 @@ export function PlayerPaper({ data }: { data: ExamPageData<'paper'> }) {
       },
     };
   }, [data, subject, questions]);
-  if (isLive && drawn) return <LivePaper data={drawn.data} paper={drawn.paper} />;
+  // Answers that are taken in may bring the paper with them.
+  if (isLive && drawn) return <LivePaper key={String(hasNameless)} data={drawn.data} paper={drawn.paper} />;
   return (
     <div className={`page ${pageStyles.page}`}>
       <h1 tabIndex={-1}>{words.titles.exam}</h1>

@@ -32,7 +32,8 @@ export function testScorm(api: FoundApi, dialect: ScormDialect): Step[] {
 
   const begun = ask(calls.initialize, '');
   const learner = get(dialect.learner);
-  const isRunning = begun.answer === 'true' || (learner.answer !== '' && !learner.error);
+  // Only a running visit answers without an error.
+  const isRunning = begun.answer === 'true' || !learner.error;
   note('begin', begun.answer === 'true' ? 'passed' : isRunning ? 'noted' : 'failed', `${calls.initialize}("")`, begun);
   if (!isRunning) return steps;
   note(

@@ -2,6 +2,8 @@ import { count, formatNumber } from '../format';
 
 const answers = (number: number) => count(number, 'answer', 'answers');
 
+const moment = (at: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
+
 /** A part of the course inside a course site, or on its own in one file. */
 export const playerWords = {
   skip: 'Skip to the content',
@@ -20,6 +22,7 @@ export const playerWords = {
     ended: 'Your course site has ended this visit. Answers stay on this device.',
     uncounted: 'This visit does not count. Answers stay on this device.',
     device: 'Answers stay on this device.',
+    newer: 'A newer version of this page kept your answers. Not saved here.',
     unkept: 'Not saved. Keep this page open.',
   },
   /** What that means and what to do. */
@@ -35,7 +38,18 @@ export const playerWords = {
       'Go on: nothing is lost. Open this page again from your course, and what is not sent yet goes there first. Or give your instructor the file below.',
     uncounted: 'The course site opened this page to look at, not to be counted. Practise as much as you like.',
     device: 'They are kept in this browser, for this file. To show them to somebody, download them.',
+    newer:
+      'Your earlier answers were kept by a newer version of this page and are left as they are. Ask your instructor which one to open; download what you answer here.',
     unkept: 'This browser does not let this page store anything. Download your answers before you close it.',
+  },
+  /** What the launch found, above the page. */
+  launch: {
+    partLost:
+      'Your course site gave back only a part of what it had kept of your earlier visits. Your score and your place are here; single answers may be missing.',
+    nameless: (number: number, at: number) =>
+      `${answers(number)} ${number === 1 ? 'was' : 'were'} given on this device up to ${moment(at)}, while no course site was there. Are they yours?`,
+    mine: 'Yes, send them',
+    notMine: 'No, remove them',
   },
   details: 'About saving',
   unsent: (number: number) => (number === 0 ? 'Everything is sent.' : `${answers(number)} not sent yet.`),
@@ -43,7 +57,7 @@ export const playerWords = {
   test: 'Test the connection',
   testNote: 'For the people who look after your course site. It ends this visit.',
   since: 'Since',
-  moment: (at: number) => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' }).format(at),
+  moment,
   carry: {
     none: 'There are no answers to download yet.',
     download: (number: number) => `Download my ${answers(number)}`,

@@ -39,6 +39,7 @@ function showLine(first: Keeping, answers: readonly AnswerRow[] = []) {
     subscribe: (changed) => listeners.add(changed),
     answers: () => answers,
     learner: () => 'learner 7',
+    takeNameless: () => {},
   };
   render(
     <PlayerContext value={{ ...emptyParts, keeper }}>
