@@ -3,8 +3,8 @@ import { formatProblem } from '../../core/problem';
 import { gatherKit } from '../../packaging/bundle/gather/gather-parts';
 import { makeFromSite, readTextIn } from '../package/make-from-site';
 
-/** Bytes of the file that is uploaded or opened. */
-export const packageBudget = 400_000;
+/** 400 KB of the file that is uploaded or opened, counted as file managers do. */
+export const packageBudget = 400 * 1024;
 
 /** The packages of every lesson of the built site in a folder: as an archive for a learning system, and as one page. */
 export async function measurePackages(site: string): Promise<{ name: string; bytes: number }[]> {
