@@ -59,11 +59,10 @@ export async function liveFrame(page: Page): Promise<Frame> {
   if (!frame) throw new Error('There is no frame.');
   await frame.locator('[data-question-id]').first().waitFor();
   const isLive = () =>
-    frame.evaluate(() =>
-      [document.getElementById('site:root'), document.querySelector('[data-question-id] [data-action="check"]')].every(
-        (element) => element !== null && Object.keys(element).length > 0,
-      ),
-    );
+    frame.evaluate(() => {
+      const button = document.querySelector('[data-question-id] button');
+      return [document.getElementById('site:root'), button].every((one) => one !== null && Object.keys(one).length > 0);
+    });
   await expect.poll(isLive, lenient).toBe(true);
   return frame;
 }

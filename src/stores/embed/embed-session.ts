@@ -185,7 +185,7 @@ export function createEmbedSession(needs: EmbedSessionNeeds): EmbedSession {
     for (const message of waiting.splice(0)) tell(message);
     if (host.state !== undefined && host.keepsState) await take(host.state);
     if (hasAnswers) tellProgress();
-    if (sittings.size > 0) handOver();
+    if (hasStarted) handOver();
   }
 
   log.onState(() => {

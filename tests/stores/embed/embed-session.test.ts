@@ -138,7 +138,7 @@ describe('who keeps the answers', () => {
     await after.session.open();
     await after.session.welcome({ ...keeper, state: kept.state });
     expect(after.attempt()?.phase).toBe('checked');
-    expect(after.types()).toEqual(['ready', 'restored', 'state']);
+    expect(after.types()).toEqual(['ready', 'restored']);
   });
 
   it('a state never takes the place of what was done since, nor of what the browser keeps', async () => {
