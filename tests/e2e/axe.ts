@@ -1,7 +1,7 @@
 // Runs axe in a page, under the page's own content policy.
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 
 declare global {
   interface Window {
@@ -23,7 +23,7 @@ export const bringAxe = (context: BrowserContext) =>
  * What axe finds wrong with the page as it is now: rule and element. Empty is good. `colours` asks for nothing but the
  * rules that another colour scheme can break; with `iframes` false the pages inside frames are left to tests of their own.
  */
-export const axeFindings = (page: Page, asked: 'all' | 'colours' = 'all', iframes = true): Promise<string[]> =>
+export const axeFindings = (page: Page | Frame, asked: 'all' | 'colours' = 'all', iframes = true): Promise<string[]> =>
   page.evaluate(
     async ({ runOnly, iframes }) => {
       const { violations } = await window.axe.run({

@@ -46,11 +46,12 @@ const { stores, session } = composeEmbed({
 });
 port = linkHost(root.dataset.hosts ?? '', options, () => session);
 
+/** The questions of a lesson come to life one by one where they stand as they were prerendered. */
+const isQueued = subject.isUsual && data.page === 'embed-lesson';
 const kinds = subject.questions.map(({ kind }) => kind);
 const isReady = await Promise.all([
   data.page === 'embed-lesson' ? import('../../features/lesson/LessonPage') : undefined,
-  // A page that looks as it was prerendered stands until the code of its questions comes.
-  loadQuestionViews(subject.isUsual && data.page === 'embed-lesson' ? [] : kinds),
+  loadQuestionViews(isQueued ? [] : kinds),
 ]).catch(() => undefined);
 
 const { turnOf, start } = queueQuestions();
@@ -58,7 +59,7 @@ const parts = isReady?.[0];
 const app = (
   <StoresProvider stores={stores}>
     <SiteLocation history={createMemoryHistory(path)}>
-      <TurnContext value={subject.isUsual ? turnOf : () => undefined}>
+      <TurnContext value={isQueued ? turnOf : () => undefined}>
         <EmbedApp
           subject={subject}
           home={data.home}
@@ -75,7 +76,7 @@ if (!isReady) {
   session.fail('lost-file', words.pageFailed.lostFile);
 } else if (subject.isUsual) {
   hydrate(app, root);
-  start();
+  if (isQueued) start();
 } else {
   root.replaceChildren();
   render(app, root);

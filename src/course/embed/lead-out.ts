@@ -13,8 +13,9 @@ export function leadOut<T>(data: T, home: string): T {
       const address = /^[a-z][a-z+.-]*:/i.test(href) ? href : home + href;
       return `<a${before.replace(/ rel="[^"]*"/, '')}${address}"${opening}`;
     });
-  // The same data with other texts in it, so of the same shape.
-  return JSON.parse(JSON.stringify(data), (key, value: unknown) =>
+  const copy: unknown = JSON.parse(JSON.stringify(data), (key, value: unknown) =>
     (key === 'html' || key === 'svg') && typeof value === 'string' ? lead(value) : value,
-  ) as T;
+  );
+  // The same data with other texts in it, so of the same shape.
+  return copy as T;
 }
