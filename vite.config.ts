@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
 import { defineConfig } from 'vite';
 import { contentPlugin } from './src/build/content-plugin';
 import { diagramFramePlugin } from './src/build/diagram-frame/diagram-frame-plugin';
 import { workerPlugin } from './src/build/offline/worker-plugin';
+import { shortNames } from './src/build/pages/short-name';
 import { sitePlugin } from './src/build/site-plugin';
 import { chunkContentsPlugin } from './src/build/sizes/chunk-contents-plugin';
 
@@ -23,15 +22,9 @@ const isBase = (id: string): boolean =>
   /\/src\/platform\/(?:when-idle|lazy-session-lock|session-clock|indexeddb\/lazy-log)\.ts$/.test(id) ||
   /\/src\/words\/(?:en|words|en\/(?:format|question-words|order-words|fill-words))\.ts$/.test(id);
 
-/** The class of a stylesheet with a mark of its file: what stands in every tag of a page must be short. */
-function shortName(name: string, file: string): string {
-  const path = relative(import.meta.dirname, file.replace(/\?.*$/, ''));
-  return `${name}-${createHash('sha256').update(path).digest('base64url').slice(0, 4)}`;
-}
-
 export default defineConfig({
   base: './',
-  css: { modules: { generateScopedName: shortName } },
+  css: { modules: { generateScopedName: shortNames(import.meta.dirname) } },
   plugins: [contentPlugin(), diagramFramePlugin(), workerPlugin(), sitePlugin(), chunkContentsPlugin()],
   build: {
     target: 'baseline-widely-available',

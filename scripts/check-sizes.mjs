@@ -1,8 +1,9 @@
-// What a first visit to the lesson costs, in bytes after Brotli, and who costs it; fails above the budget.
+// What a first visit to the lesson costs, in bytes after Brotli, and who costs it, how long a learner's state in a
+// package gets, and how large packages are; fails above the budgets.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { root, stop } from './setup.mjs';
+import { loadModule, root, stop } from './setup.mjs';
 
 /** `html` is the page without its prose and pictures, which are as long as their author made them, and without its style elements. */
 const budgets = { html: 16_000, script: 95_000, style: 12_000, hostScript: 3_072 };
@@ -28,9 +29,9 @@ const texts = scripts.map((file) => readFileSync(file, 'utf8'));
 const sizes = texts.map(size);
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
-const report = (name, bytes, budget) => {
-  console.log(`${name}: ${bytes} of ${budget} bytes${bytes > budget ? ', TOO MUCH' : ''}`);
-  return bytes <= budget;
+const report = (name, size, budget, unit = 'bytes') => {
+  console.log(`${name}: ${size} of ${budget} ${unit}${size > budget ? ', TOO MUCH' : ''}`);
+  return size <= budget;
 };
 const fits = [report('html without its prose', size(bare), budgets.html)];
 line(size(html) - size(bare), 'prose and pictures beside that');
@@ -56,6 +57,15 @@ scripts.forEach((file, index) => {
 });
 console.log('what each dependency and folder costs of the script, about:');
 for (const [owner, bytes] of [...costs].sort(([, a], [, b]) => b - a)) line(Math.round(bytes), owner);
+
+const { measureStates, stateBudget } = await loadModule('src/build/sizes/state-sizes.ts');
+console.log('the fullest state of a learner in a package:');
+for (const { name, characters } of await measureStates(root))
+  fits.push(report(`  ${name}`, characters, stateBudget, 'characters'));
+
+const { measurePackages, packageBudget } = await loadModule('src/build/sizes/package-sizes.ts');
+console.log('packages of the lessons:');
+for (const { name, bytes } of await measurePackages(site)) fits.push(report(`  ${name}`, bytes, packageBudget));
 
 const strangers = ['mermaid', 'marked', 'shiki', 'highlighter'].filter((name) =>
   texts.some((text) => new RegExp(`(?<![a-z])${name}`, 'i').test(text)),

@@ -13,6 +13,8 @@ export { renderEmbed } from './embed/render-embed';
 
 import { createPageCache } from './page-cache';
 import { loadPageCode, type PageSources, pageSources } from './page-views';
+import { PlayerApp } from './player/PlayerApp';
+import { emptyParts } from './player/player-context';
 
 /** The HTML of the page's root element, and the source files whose chunks it needs. `base` is the path of the site's root. */
 export async function renderPage(page: CoursePage, base: string): Promise<{ html: string; sources: PageSources }> {
@@ -29,4 +31,10 @@ export async function renderPage(page: CoursePage, base: string): Promise<{ html
     </StoresProvider>,
   );
   return { html, sources: pageSources(page) };
+}
+
+/** The HTML of the root element of a package's page: a lesson, the phase board or a paper without the site around it. */
+export async function renderPlayerPage(page: CoursePage): Promise<string> {
+  await loadPageCode(page);
+  return renderToStringAsync(<PlayerApp page={page} stores={emptyStores} parts={emptyParts} />);
 }

@@ -7,12 +7,13 @@ import { codeVersion, openCompileMemory } from './cache/compile-memory';
 import { cacheFolder } from './cache/kept-store';
 import { openPageMemory } from './cache/page-memory';
 import { contentFolder } from './content-folder';
-import { createContentSource } from './content-source';
+import { createContentSource, sitePages } from './content-source';
 import { buildHostScript } from './embed/host-script';
 import { writeSiteList } from './offline/site-list';
 import { buildWorker } from './offline/worker-plugin';
 import { prerenderSite } from './pages/prerender';
 import { embedEntry, readEmbedHosts } from './pages/prerender-embeds';
+import { buildPlayer } from './player/build-player';
 import { writeSearchIndex } from './search-index';
 
 /** A build says no more than this many; it goes on in spite of them. */
@@ -56,14 +57,16 @@ export function sitePlugin(): Plugin {
       await builder.build(client);
       await builder.build(ssr);
       const outDir = resolve(root, client.config.build.outDir);
+      const renderer = join(root, renderFolder, 'entry-prerender.js');
       const count = await prerenderSite(read.value, {
         outDir,
-        renderer: join(root, renderFolder, 'entry-prerender.js'),
+        renderer,
         pages: openPageMemory(join(cacheFolder(root), 'pages'), [code, siteUrl ?? '']),
         basePath: siteUrl ? new URL(siteUrl).pathname : '/',
         siteUrl,
         embedHosts,
       });
+      await buildPlayer(sitePages(read.value), { root, outDir, renderer });
       await buildHostScript(root, outDir);
       writeSearchIndex(read.value.course, join(outDir, 'search-index'));
       rmSync(join(outDir, '.vite'), { recursive: true });

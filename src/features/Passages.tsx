@@ -1,8 +1,10 @@
+import { useContext } from 'preact/hooks';
 import type { Passage } from '../core/passage';
 import { Diagram } from '../ui/Diagram';
 import { Html } from '../ui/Html';
 import { words } from '../words/words';
 import { useSiteHref } from './SiteLink';
+import { SiteReachContext } from './site-reach';
 
 /** Prose and diagrams in the order of the text. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {
@@ -16,8 +18,9 @@ export function Passages({ passages }: { passages: readonly Passage[] }) {
   );
 }
 
-/** A diagram with the interface's words and the frame that draws those without a stored picture. */
+/** A diagram with the interface's words and, where the site is around it, the frame that draws those without a stored picture. */
 export function PassageDiagram({ diagram }: { diagram: Extract<Passage, { block: 'diagram' }>['diagram'] }) {
+  const isHere = useContext(SiteReachContext).to === 'here';
   const frame = `${useSiteHref()('/')}diagram-frame/frame.html`;
-  return <Diagram diagram={diagram} words={words.diagram} drawFrame={frame} />;
+  return <Diagram diagram={diagram} words={words.diagram} {...(isHere && { drawFrame: frame })} />;
 }

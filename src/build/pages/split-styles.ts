@@ -29,10 +29,10 @@ function isUsed(selectors: string, present: ReadonlySet<string>): boolean {
     .some((selector) => [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => present.has(name)));
 }
 
-type Rule = { text: string; prelude: string; body: string };
+export type Rule = { text: string; prelude: string; body: string };
 
 /** The rules on the outermost level. */
-function rulesOf(css: string): Rule[] {
+export function rulesOf(css: string): Rule[] {
   const rules: Rule[] = [];
   let depth = 0;
   let start = 0;

@@ -35,7 +35,7 @@ const isOwnPath = (path: string): boolean => path !== '' && !/^\/|\.\.|:|\\/.tes
 /** Whether a file of the finished build belongs into the list: no page (its data is enough), nothing for other readers than the course. */
 export function isKept(path: string): boolean {
   if (path.endsWith('.html')) return path === shellName || path === '404.html';
-  return !/^(?:sw\.js|drillbook\.js|offline\.json|feed\.xml|sitemap\.xml)$|^(?:schemas|diagram-frame|oembed)\/|^assets\/embed-|^\.|\.map$/.test(
+  return !/^(?:sw\.js|drillbook\.js|offline\.json|feed\.xml|sitemap\.xml)$|^(?:schemas|diagram-frame|oembed|player)\/|^assets\/embed-|^\.|\.map$/.test(
     path,
   );
 }

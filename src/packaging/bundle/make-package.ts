@@ -6,13 +6,15 @@ import type { PackageConfig } from '../package-config';
 import type { PackageFile } from './package-file';
 import type { PackageParts } from './package-parts';
 import { playerFile, playerPage, selfTestFile, selfTestPage } from './page/package-page';
+import { readIsland } from './read-island';
 
 /**
  * All files of a package, the manifest first; one page alone for the format `html`. The same parts and the same
- * configuration give the same files. Problems: `unsafe-inline` where a text cannot stand inside a page as it is.
+ * configuration give the same files. Problems: `nothing-to-score` where a lesson without questions is to be passed by its
+ * score, `unsafe-inline` where a text cannot stand inside a page as it is.
  */
 export function makePackage(parts: PackageParts, config: PackageConfig): Result<PackageFile[], Problem[]> {
-  const problems = findInlineProblems(parts, config);
+  const problems = [...findRuleProblems(parts, config), ...findInlineProblems(parts, config)];
   if (problems.length > 0) return fail(problems);
   const page = { path: launchFile, content: playerPage(parts, config) };
   if (config.format === 'html') return ok([page]);
@@ -27,6 +29,19 @@ export function makePackage(parts: PackageParts, config: PackageConfig): Result<
     files.map(({ path }) => path),
   );
   return ok(manifest ? [manifest, ...files] : files);
+}
+
+/** Such a lesson can be read to its end, but nobody would ever pass it. */
+function findRuleProblems({ page }: PackageParts, { subject, rule }: PackageConfig): Problem[] {
+  if (rule.rule !== 'score' || subject.kind !== 'lesson' || readIsland(page.island).questions > 0) return [];
+  return [
+    {
+      code: 'nothing-to-score',
+      severity: 'error',
+      message: 'This lesson asks no question, so no score can be reached.',
+      suggestion: 'the rule read',
+    },
+  ];
 }
 
 /**

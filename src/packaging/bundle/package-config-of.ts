@@ -3,6 +3,7 @@ import type { PackageConfig } from '../package-config';
 import { activityOf } from './activity';
 import type { PackageWish } from './order/package-order';
 import type { PackageParts } from './package-parts';
+import { readIsland } from './read-island';
 
 /** What a package is told about itself. Its version changes with its content, not with its rule or its format. */
 export function packageConfigOf({ page, questions }: PackageParts, wish: PackageWish): PackageConfig {
@@ -13,7 +14,7 @@ export function packageConfigOf({ page, questions }: PackageParts, wish: Package
     format,
     subject,
     rule,
-    activity: activityOf(subject, courseOf(page.island), site),
+    activity: activityOf(subject, readIsland(page.island).course, site),
     version: fingerprint([page.island, page.html, JSON.stringify(questions ?? [])].join('\n')),
     title,
     description,
@@ -23,13 +24,4 @@ export function packageConfigOf({ page, questions }: PackageParts, wish: Package
     ...(site !== undefined && { site }),
     ...(store && { store }),
   };
-}
-
-/** The title of the course, which tells its packages from those of another course with lessons of the same names. */
-function courseOf(island: string): string {
-  const page: unknown = JSON.parse(island);
-  if (typeof page !== 'object' || page === null || !('frame' in page)) return '';
-  const { frame } = page;
-  if (typeof frame !== 'object' || frame === null || !('courseTitle' in frame)) return '';
-  return `${frame.courseTitle}`;
 }

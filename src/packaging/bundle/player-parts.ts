@@ -11,8 +11,8 @@ export type PlayerKit = {
   /** Runs the self-test page. */
   selfTest: PlayerFile;
   selfTestStyle: PlayerFile;
-  /** The ids of the lessons that there are, for the nearest one to a mistyped one. */
-  lessons?: readonly string[];
+  /** The ids of all lessons that can be packed. */
+  lessons: readonly string[];
 };
 
 /** `file` stands beside kit.json. */

@@ -3,8 +3,8 @@ import type { Problem } from '../../../core/problem';
 import { fail, ok, type Result } from '../../../core/result';
 import type { ExamCandidate } from '../../../course/page-data';
 import type { Question } from '../../../questions/question-kinds';
-import { createDeck, drawPaper, shorterPlan } from '../../../study/exam-paper';
 import type { PackageSubject } from '../../package-config';
+import { packageExam, packagePaper } from '../../paper/package-paper';
 import { type ExamToDraw, readExam, readIndexPiece, readQuestions } from './read-exam';
 import { type ReadText, readFault, unfitFault } from './site-fault';
 
@@ -22,24 +22,17 @@ export async function gatherPaper(
   const path = 'exam/page.json';
   const text = await readText(path);
   if (!text.ok) return fail([readFault(path, text.error)]);
-  const exam = readExam(text.value);
-  if (!exam.ok) return fail([unfitFault(path, exam.error)]);
-  const candidates = await gatherCandidates(exam.value, readText);
+  const read = readExam(text.value);
+  if (!read.ok) return fail([unfitFault(path, read.error)]);
+  const candidates = await gatherCandidates(read.value, readText);
   if (!candidates.ok) return candidates;
-  const { domains, scored, unscored, minutes: whole } = exam.value;
-  const minutes = Math.round((whole * length) / (scored + unscored));
-  const plan = shorterPlan({ domains, scored, unscored, minutes: whole }, { items: length, minutes });
-  const sorted = candidates.value.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const deck = createDeck(sorted.map(({ id, hash, domain }) => ({ questionId: id, hash, domain })));
-  const { paper, short } = drawPaper(deck, plan, { id: `paper:${seed}`, seed });
-  if (short > 0) return fail([shortPaper(length - short)]);
-  const ids = paper.items.map(({ questionId }) => questionId);
-  const drawn = new Map(sorted.map((candidate) => [candidate.id, candidate]));
-  const questions = await gatherQuestions(
-    ids.flatMap((id) => drawn.get(id) ?? []),
-    readText,
-  );
-  return questions.ok ? ok({ minutes, questions: questions.value }) : questions;
+  const { exam } = read.value;
+  const { items } = packagePaper(exam, { seed, length }, candidates.value);
+  if (items.length < length) return fail([shortPaper(items.length)]);
+  const known = new Map(candidates.value.map((candidate) => [candidate.id, candidate]));
+  const drawn = items.flatMap(({ questionId }) => known.get(questionId) ?? []);
+  const questions = await gatherQuestions(drawn, readText);
+  return questions.ok ? ok({ minutes: packageExam(exam, length).minutes, questions: questions.value }) : questions;
 }
 
 async function gatherCandidates(

@@ -19,7 +19,7 @@ export async function gatherParts(
 ): Promise<Result<PackageParts, Problem[]>> {
   const kit = await gatherKit(readText);
   if (!kit.ok) return kit;
-  if (subject.kind === 'lesson' && kit.value.lessons && !kit.value.lessons.includes(subject.id))
+  if (subject.kind === 'lesson' && !kit.value.lessons.includes(subject.id))
     return fail([unknownLesson(subject.id, kit.value.lessons)]);
   const [script, selfTest, selfTestStyle, page, paper] = await Promise.all([
     gatherText(kit.value.script, readText),

@@ -1,14 +1,11 @@
 import { fail, ok, type Result } from '../../../core/result';
-import type { ExamCandidate } from '../../../course/page-data';
+import type { ExamCandidate, ExamPageData } from '../../../course/page-data';
 import { kindNames, type Question } from '../../../questions/question-kinds';
 import { type Fields, fieldsOf, isAmount, isText, listOf, parseJson } from './read-json';
 
 /** What drawing a paper needs of the exam. `indexes` is how many pieces its index is in; with none, `candidates` are all. */
 export type ExamToDraw = {
-  domains: readonly { number: number; weight: number }[];
-  scored: number;
-  unscored: number;
-  minutes: number;
+  exam: Pick<ExamPageData['exam'], 'domains' | 'counts' | 'minutes' | 'extraMinutes' | 'shorter'>;
   candidates: readonly ExamCandidate[];
   indexes: number;
 };
@@ -18,19 +15,25 @@ export function readExam(text: string): Result<ExamToDraw, string> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const { exam: written, candidates, parts } = fieldsOf(fieldsOf(parsed.value).data);
-  const { domains, counts, minutes } = fieldsOf(written);
+  const { domains: list, counts, minutes, extraMinutes, shorter: short } = fieldsOf(written);
   const { scored, unscored } = fieldsOf(counts);
-  const read = listOf(domains).map(fieldsOf).map(readDomain);
+  const domains = listOf(list).map(fieldsOf).map(readDomain);
+  const shorter = readShorter(fieldsOf(short));
   const { indexes = 0 } = fieldsOf(parts);
   if (!isAmount(minutes)) return fail('minutes');
+  if (!isAmount(extraMinutes)) return fail('extraMinutes');
   if (!isAmount(scored) || !isAmount(unscored)) return fail('counts');
-  if (!read.every((domain) => domain !== undefined) || read.length === 0) return fail('domains');
+  if (!domains.every((domain) => domain !== undefined) || domains.length === 0) return fail('domains');
   if (!isAmount(indexes)) return fail('parts');
-  return ok({ domains: read, scored, unscored, minutes, candidates: readCandidates(candidates), indexes });
+  const exam = { domains, counts: { scored, unscored }, minutes, extraMinutes, ...(shorter && { shorter }) };
+  return ok({ exam, candidates: readCandidates(candidates), indexes });
 }
 
-const readDomain = ({ number, weight }: Fields) =>
-  isAmount(number) && isAmount(weight) ? { number, weight } : undefined;
+const readDomain = ({ number, name, weight }: Fields) =>
+  isAmount(number) && isText(name) && isAmount(weight) ? { number, name, weight } : undefined;
+
+const readShorter = ({ items, minutes }: Fields) =>
+  isAmount(items) && isAmount(minutes) ? { items, minutes } : undefined;
 
 const readCandidates = (list: unknown): ExamCandidate[] =>
   listOf(list)

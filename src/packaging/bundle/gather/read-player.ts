@@ -18,8 +18,7 @@ export function readKit(text: string): Result<PlayerKit, string> {
   if (!script) return fail('script');
   if (!selfTest) return fail('selfTest');
   if (!selfTestStyle) return fail('selfTestStyle');
-  const lessons = listOf(kit.lessons).filter(isText);
-  return ok({ schema: 1, script, selfTest, selfTestStyle, ...(lessons.length > 0 && { lessons }) });
+  return ok({ schema: 1, script, selfTest, selfTestStyle, lessons: listOf(kit.lessons).filter(isText) });
 }
 
 /** A file beside kit.json: nothing that leads to another folder or host. */

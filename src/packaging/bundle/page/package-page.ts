@@ -51,6 +51,7 @@ const pageOf = ({ config, policy, style, head, body }: Parts): string => `<!doct
 <title>${escapeHtml(config.title)}</title>
 <meta name="description" content="${escapeHtml(config.description)}">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
 <style>${style}</style>
 ${head}</head>
 <body>

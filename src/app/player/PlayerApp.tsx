@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import type { CoursePage } from '../../course/page-data';
+import { SiteDataContext, TurnContext, type TurnOf } from '../../features/site-data';
+import { SiteLocation } from '../../features/site-location';
+import { type SiteReach, SiteReachContext } from '../../features/site-reach';
+import { createMemoryHistory } from '../../platform/history/site-history';
+import { type Stores, StoresProvider } from '../../stores/stores-context';
+import { PlayerShell } from './PlayerShell';
+import { PlayerBoard } from './pages/PlayerBoard';
+import { PlayerLesson } from './pages/PlayerLesson';
+import { PlayerPaper } from './pages/PlayerPaper';
+import { PlayerContext, type PlayerParts } from './player-context';
+
+const noTurn: TurnOf = () => undefined;
+
+type Props = { page: CoursePage; stores: Stores; parts: PlayerParts; turnOf?: TurnOf };
+
+/** One part of the course without the site. The same tree draws the page in the build, where `parts` are empty, and brings it to life. */
+export function PlayerApp({ page, stores, parts, turnOf = noTurn }: Props) {
+  const { config, questions } = parts;
+  const history = useMemo(() => createMemoryHistory(page.path), [page.path]);
+  const reach: SiteReach = config?.site === undefined ? { to: 'nowhere' } : { to: 'away', site: config.site };
+  const siteData = useMemo(() => {
+    const elsewhere = () => Promise.reject(new Error('A package asks no other host.'));
+    return { loadPage: elsewhere, loadPiece: async () => questions, loadIndex: elsewhere };
+  }, [questions]);
+  return (
+    <StoresProvider stores={stores}>
+      <SiteLocation history={history}>
+        <SiteReachContext value={reach}>
+          <SiteDataContext value={siteData}>
+            <TurnContext value={turnOf}>
+              <PlayerContext value={parts}>
+                <PlayerShell title={page.title} course={page.frame.courseTitle}>
+                  <Played page={page} />
+                </PlayerShell>
+              </PlayerContext>
+            </TurnContext>
+          </SiteDataContext>
+        </SiteReachContext>
+      </SiteLocation>
+    </StoresProvider>
+  );
+}
+
+function Played({ page: { data } }: { page: CoursePage }) {
+  switch (data.page) {
+    case 'lesson':
+      return <PlayerLesson data={data} />;
+    case 'phases':
+      return <PlayerBoard data={data} />;
+    case 'paper':
+      return <PlayerPaper data={data} />;
+    default:
+      return null;
+  }
+}
