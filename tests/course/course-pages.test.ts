@@ -29,7 +29,7 @@ const course = courseOf();
 const pages = coursePages(course, titles);
 
 describe('the pages of a course', () => {
-  test('are its start, its lessons, and those for practice, exam, drills and services', () => {
+  test('are its start, its lessons, and those for practice, exam, drills, services and instructors', () => {
     expect(pages.map(({ path }) => path)).toEqual([
       '/',
       '/lessons/first/',
@@ -44,6 +44,7 @@ describe('the pages of a course', () => {
       '/services/watch-logs/',
       '/instructors/results/',
       '/search/',
+      '/instructors/',
       '/instructors/print/',
     ]);
     expect(notFoundPage(course, titles)).toMatchObject({ title: 'Nothing here', data: { page: 'not-found' } });

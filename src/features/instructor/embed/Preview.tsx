@@ -81,7 +81,7 @@ export function Preview({ frame, snippet, height }: PreviewProps) {
           )}
         </div>
       </section>
-      <p className={styles.note}>{words.previewNote}</p>
+      {snippet?.options?.keepsProgress !== false && <p className={styles.note}>{words.previewNote}</p>}
     </div>
   );
 }

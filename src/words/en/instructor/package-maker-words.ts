@@ -43,7 +43,7 @@ export const packageMakerWords = {
   blocked:
     'No download? Then the browser, or a page around this one, blocks it. Open this page in a tab of its own and make the package there.',
   failed: 'The package cannot be made yet.',
-  suggestion: (text: string) => `Try: ${text}.`,
+  suggestion: (text: string) => `Try: ${text}`,
   lost: 'The parts of the package did not load. Check your connection and try again.',
   selfTest:
     'After the upload, open “Self-test” in the package as a learner. It shows what your system accepted, in a form that you can send to its administrator.',
