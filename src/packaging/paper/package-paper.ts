@@ -16,13 +16,9 @@ export function packageExam<E extends Exam>(exam: E, length: number): E {
   const time = shorter?.items === length ? shorter.minutes : proportional;
   const { scored, unscored } = shorterPlan({ domains, ...counts, minutes }, { items: length, minutes: time });
   const { shorter: _, ...rest } = exam;
+  const extra = Math.round((extraMinutes * time) / minutes);
   // Nothing is taken away but an optional field, which the compiler cannot see through the type parameter.
-  return {
-    ...rest,
-    counts: { scored, unscored },
-    minutes: time,
-    extraMinutes: Math.round((extraMinutes * time) / minutes),
-  } as E;
+  return { ...rest, counts: { scored, unscored }, minutes: time, extraMinutes: extra } as E;
 }
 
 export const packagePaperId = (seed: string): string => `paper:${seed}`;

@@ -1,6 +1,6 @@
 import type { ItemAnswer } from '../../../core/results/item-answer';
 import { countSetAside, type ReadResults } from '../../../interchange/results/results-file';
-import { readCarriedAnswers } from '../../../stores/carried-answers';
+import { readCarriedAnswers } from '../../../stores/carried/carried-answers';
 
 /** The answers of a file that a learner carried here, each file one learner; undefined where it is no such file. */
 export function readCarriedResults(value: unknown, source: string): ReadResults | undefined {

@@ -6,7 +6,7 @@ import { KeepingLine } from '../../../../src/app/player/keeping/KeepingLine';
 import type { Keeper, Keeping } from '../../../../src/app/player/keeping/keeping';
 import { emptyParts, PlayerContext } from '../../../../src/app/player/player-context';
 import { createListeners } from '../../../../src/platform/listeners';
-import { readCarriedAnswers } from '../../../../src/stores/carried-answers';
+import { readCarriedAnswers } from '../../../../src/stores/carried/carried-answers';
 import type { AnswerRow } from '../../../../src/stores/ports';
 
 afterEach(cleanup);

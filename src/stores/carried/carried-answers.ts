@@ -1,5 +1,5 @@
 // Answers in a file that a learner can carry to an instructor or to another device.
-import { type AnswerRow, readAnswerRow } from './saved-data';
+import { type AnswerRow, readAnswerRow } from '../saved-data';
 
 export const carriedFormat = 'drillbook-answers';
 
