@@ -12,7 +12,7 @@ const isBase = (id: string): boolean =>
   /\/src\/(?:core\/[\w-]+|stores\/(?!save-format)[\w-]+|study\/tally|platform\/(?:preferences|history\/[\w-]+|listeners|new-id))\.tsx?$/.test(
     id,
   ) ||
-  /\/src\/questions\/(?:(?!grade-paper)[\w-]+\.(?:tsx?|module\.css)|choice\/.+|(?:match|order|fill)\/[\w-]+\.ts)$/.test(
+  /\/src\/questions\/(?:(?!grade-paper|answer-lines)[\w-]+\.(?:tsx?|module\.css)|choice\/.+|(?:match|order|fill)\/[\w-]+\.ts)$/.test(
     id,
   ) ||
   /\/src\/features\/(?:use-shortcuts|LiveQuestion|Passages|SeeLinks|SiteLink|site-|paths|use-prose)[\w.-]*$/.test(id) ||

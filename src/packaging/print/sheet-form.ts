@@ -1,11 +1,12 @@
 // What a question looks like on paper: boxes, a grid, blanks for letters, or gaps in a text.
+import type { RichText } from '../../core/passage';
 import { isBlank } from '../../questions/fill/fill-shape';
 import { binNumber } from '../../questions/match/match-names';
 import type { Kind, QuestionShapes } from '../../questions/question-kinds';
 import { paperHtml } from './paper-html';
 
-/** `mark` is the letter or number by which the answer key names the line; `html` is fit for paper. */
-export type MarkedLine = { mark: string; id: string; html: string };
+/** `mark` is the letter or number by which the answer key names the line; `html` is fit for paper, `text` is the same without tags. */
+export type MarkedLine = { mark: string; id: string; html: string; text: string };
 
 export type SheetGap = { gap: string; choices?: readonly string[] };
 
@@ -25,8 +26,8 @@ export const letterOf = (place: number): string => {
   return place < 26 ? last : letterOf(Math.floor(place / 26) - 1) + last;
 };
 
-const lettered = (lines: readonly { id: string; text: { html: string } }[]): MarkedLine[] =>
-  lines.map(({ id, text }, place) => ({ mark: letterOf(place), id, html: paperHtml(text.html) }));
+const lettered = (lines: readonly { id: string; text: RichText }[]): MarkedLine[] =>
+  lines.map(({ id, text }, place) => ({ mark: letterOf(place), id, html: paperHtml(text.html), text: text.text }));
 
 const forms: { [K in Kind]: (ask: QuestionShapes[K]['ask']) => SheetForm } = {
   choice: ({ options, select }) => ({ form: 'boxes', select, options: lettered(options) }),
@@ -34,7 +35,12 @@ const forms: { [K in Kind]: (ask: QuestionShapes[K]['ask']) => SheetForm } = {
     form: 'grid',
     isBest: asksBest,
     rows: lettered(items),
-    columns: bins.map((bin) => ({ mark: `${binNumber(bins, bin)}`, id: bin.id, html: paperHtml(bin.text.html) })),
+    columns: bins.map((bin) => ({
+      mark: `${binNumber(bins, bin)}`,
+      id: bin.id,
+      html: paperHtml(bin.text.html),
+      text: bin.text.text,
+    })),
   }),
   order: ({ items }) => ({ form: 'letters', lines: lettered(items) }),
   fill: ({ segments }) => {

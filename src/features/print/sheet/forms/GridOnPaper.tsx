@@ -1,4 +1,3 @@
-import { textOfHtml } from '../../../../core/plain-text';
 import type { MarkedLine, SheetForm } from '../../../../packaging/print/sheet-form';
 import { Html } from '../../../../ui/Html';
 import { printWords } from '../../../../words/instructor/print';
@@ -12,7 +11,7 @@ const longestName = 22;
 
 /** A table of boxes: items down, places across. */
 export function GridOnPaper({ form: { rows, columns } }: { form: Extract<SheetForm, { form: 'grid' }> }) {
-  const isNamed = columns.length <= mostNamed && columns.every(({ html }) => textOfHtml(html).length <= longestName);
+  const isNamed = columns.length <= mostNamed && columns.every(({ text }) => text.length <= longestName);
   return (
     <>
       {!isNamed && (
