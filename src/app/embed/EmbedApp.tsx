@@ -26,8 +26,8 @@ export function EmbedApp({ subject, home, isSealed, session, parts }: EmbedAppPr
   const { shown, place } = subject;
   const manner = useMemo(() => ({ isSealed, Saved: savedIn(session) }), [isSealed, session]);
   return (
-    <div className={styles.frame}>
-      <main data-embed={shown.show}>
+    <div className={styles.frame} data-embed={shown.show}>
+      <main>
         <QuestionMannerContext value={manner}>
           {shown.show === 'question' && <EmbedQuestion shown={shown} place={place} />}
           {shown.show === 'lesson' && parts && <EmbedLesson shown={shown} place={place} parts={parts} />}
