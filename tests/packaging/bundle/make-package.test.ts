@@ -187,6 +187,12 @@ describe('an archive', () => {
     expect(() => zipPackage([{ path, content: '' }])).toThrow('no path');
   });
 
+  test('tells of one day for ever, whenever and wherever it is made', () => {
+    const header = new DataView(zipPackage([{ path: 'a.txt', content: '' }]).buffer);
+    const firstOf2020 = ((2020 - 1980) << 9) | (1 << 5) | 1;
+    expect([header.getUint16(10, true), header.getUint16(12, true)]).toEqual([0, firstOf2020]);
+  });
+
   test('takes no path twice', () => {
     const file = { path: 'a.txt', content: '' };
     expect(() => zipPackage([file, file])).toThrow('twice');
