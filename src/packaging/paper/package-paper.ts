@@ -9,20 +9,19 @@ export type PaperWish = { seed: string; length: number };
 export type Drawable = Pick<Question, 'id' | 'hash' | 'domain'>;
 
 /** The exam as a package shows it: a paper of `length` items is its full one, with the time in proportion and no shorter one beside it. */
-export function packageExam<E extends Exam>(exam: E, length: number): E {
+export function packageExam(exam: Exam, length: number): Exam {
   const { counts, minutes, extraMinutes, shorter, domains } = exam;
   const full = counts.scored + counts.unscored;
   const proportional = Math.round((minutes * length) / full);
   const time = shorter?.items === length ? shorter.minutes : proportional;
   const { scored, unscored } = shorterPlan({ domains, ...counts, minutes }, { items: length, minutes: time });
   const { shorter: _, ...rest } = exam;
-  // Nothing is taken away but an optional field, which the compiler cannot see through the type parameter.
   return {
     ...rest,
     counts: { scored, unscored },
     minutes: time,
     extraMinutes: Math.round((extraMinutes * time) / minutes),
-  } as E;
+  };
 }
 
 export const packagePaperId = (seed: string): string => `paper:${seed}`;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useId, useState } from 'preact/hooks';
 import { type CarriedAnswers, carriedFormat } from '../../../stores/carried-answers';
-import { playerWords } from '../../../words/player';
+import { playerWords } from '../../../words/player/player';
 import { downloadText } from '../download-text';
 import { PlayerContext } from '../player-context';
 import styles from './KeepingLine.module.css';

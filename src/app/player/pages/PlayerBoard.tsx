@@ -5,7 +5,7 @@ import styles from '../../../features/practice/PhasesPage.module.css';
 import { useIsLive } from '../../../questions/parts/use-is-live';
 import { useLearnerActions } from '../../../stores/stores-context';
 import { phaseWords } from '../../../words/phase';
-import { playerWords } from '../../../words/player';
+import { playerWords } from '../../../words/player/player';
 import { words } from '../../../words/words';
 import { PlayerContext } from '../player-context';
 import { boardOf } from './board-of';

@@ -13,7 +13,7 @@ import { useIsLive } from '../../../questions/parts/use-is-live';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import type { Paper } from '../../../study/session';
 import { examWords } from '../../../words/exam';
-import { playerWords } from '../../../words/player';
+import { playerWords } from '../../../words/player/player';
 import { words } from '../../../words/words';
 import { noKeeper } from '../keeping/keeping';
 import { PlayerContext } from '../player-context';

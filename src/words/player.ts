@@ -1,3 +1,0 @@
-import { playerWords as en } from './en/player/player-words';
-
-export const playerWords: typeof en = en;
