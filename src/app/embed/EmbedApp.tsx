@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { QuestionMannerContext } from '../../features/site-data';
 import type { EmbedSession } from '../../stores/embed/embed-session';
 import { useLearner, useStore } from '../../stores/stores-context';
-import { embedWords } from '../../words/elsewhere/embed';
+import { embedWords } from '../../words/player/embed';
 import { words } from '../../words/words';
 import { EmbedFoot } from './EmbedFoot';
 import styles from './EmbedFrame.module.css';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { SiteLink } from '../../features/SiteLink';
 import type { EmbedSession, Keeper } from '../../stores/embed/embed-session';
 import { useLearner, useStore } from '../../stores/stores-context';
-import { embedWords } from '../../words/elsewhere/embed';
+import { embedWords } from '../../words/player/embed';
 import { words } from '../../words/words';
 import styles from './EmbedFrame.module.css';
 

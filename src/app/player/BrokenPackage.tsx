@@ -1,4 +1,4 @@
-import { playerWords } from '../../words/elsewhere/player';
+import { playerWords } from '../../words/player/player';
 
 /** In place of a package whose own parts are missing or damaged. */
 export const BrokenPackage = ({ part }: { part: string }) => (

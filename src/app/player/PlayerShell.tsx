@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect } from 'preact/hooks';
 import { useIsLive } from '../../questions/parts/use-is-live';
-import { playerWords as words } from '../../words/elsewhere/player';
+
+import { playerWords as words } from '../../words/player/player';
+
 import { KeepingLine } from './keeping/KeepingLine';
 import { LaunchNotice } from './keeping/LaunchNotice';
 import styles from './PlayerShell.module.css';

@@ -10,9 +10,9 @@ export function cutLinks<T>(data: T, path: string): T {
       const { pathname, hash } = new URL(href, `https://site${path}`);
       return `<a ${siteWay}="${pathname.slice(1)}${hash}"`;
     });
-  const copy: unknown = JSON.parse(JSON.stringify(data), (key, value: unknown) =>
+  const text = JSON.stringify(data, (key, value: unknown) =>
     key === 'html' && typeof value === 'string' ? cut(value) : value,
   );
   // The same shape again: no text turns into anything else.
-  return copy as T;
+  return JSON.parse(text) as T;
 }

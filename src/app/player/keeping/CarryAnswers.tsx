@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useId, useState } from 'preact/hooks';
+
 import { type CarriedAnswers, carriedFormat } from '../../../stores/carried/carried-answers';
-import { playerWords } from '../../../words/elsewhere/player';
+import { playerWords } from '../../../words/player/player';
+
 import { downloadText } from '../download-text';
 import { PlayerContext } from '../player-context';
 import styles from './KeepingLine.module.css';

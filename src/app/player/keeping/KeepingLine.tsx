@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useRef } from 'preact/hooks';
 import { useIsLive } from '../../../questions/parts/use-is-live';
-import { playerWords as words } from '../../../words/elsewhere/player';
+
+import { playerWords as words } from '../../../words/player/player';
+
 import { PlayerContext } from '../player-context';
 import { selfTestPage } from '../watch-leaving';
 import { CarryAnswers } from './CarryAnswers';

@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext } from 'preact/hooks';
-import { playerWords } from '../../../words/elsewhere/player';
+
+import { playerWords } from '../../../words/player/player';
+
 import { PlayerContext } from '../player-context';
 import styles from './KeepingLine.module.css';
 import { noKeeper } from './keeping';

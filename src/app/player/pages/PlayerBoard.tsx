@@ -4,8 +4,9 @@ import { LiveQuestion } from '../../../features/LiveQuestion';
 import styles from '../../../features/practice/PhasesPage.module.css';
 import { useIsLive } from '../../../questions/parts/use-is-live';
 import { useLearnerActions } from '../../../stores/stores-context';
-import { playerWords } from '../../../words/elsewhere/player';
 import { phaseWords } from '../../../words/phase';
+import { playerWords } from '../../../words/player/player';
+
 import { words } from '../../../words/words';
 import { PlayerContext } from '../player-context';
 import { boardOf } from './board-of';

@@ -12,8 +12,9 @@ import { packageExam, packagePaper } from '../../../packaging/paper/package-pape
 import { useIsLive } from '../../../questions/parts/use-is-live';
 import { useSessionActions } from '../../../stores/session/sessions-context';
 import type { Paper } from '../../../study/session';
-import { playerWords } from '../../../words/elsewhere/player';
 import { examWords } from '../../../words/exam';
+import { playerWords } from '../../../words/player/player';
+
 import { words } from '../../../words/words';
 import { noKeeper } from '../keeping/keeping';
 import { PlayerContext } from '../player-context';

@@ -1,7 +1,9 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext } from 'preact/hooks';
 import type { Heading } from '../../../course/course';
-import { playerWords } from '../../../words/elsewhere/player';
+
+import { playerWords } from '../../../words/player/player';
+
 import { PlayerContext } from '../player-context';
 import styles from './Reading.module.css';
 

@@ -1,6 +1,8 @@
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Heading } from '../../../course/course';
-import { playerWords } from '../../../words/elsewhere/player';
+
+import { playerWords } from '../../../words/player/player';
+
 import { PlayerContext } from '../player-context';
 import styles from './Reading.module.css';
 

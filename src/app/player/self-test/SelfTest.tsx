@@ -1,6 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PackageConfig } from '../../../packaging/package-config';
-import { selfTestWords as words } from '../../../words/elsewhere/self-test';
+
+import { selfTestWords as words } from '../../../words/player/self-test';
+
 import { downloadText } from '../download-text';
 import { reportText } from './report-text';
 import styles from './SelfTest.module.css';

@@ -1,5 +1,7 @@
 import type { PackageConfig } from '../../../packaging/package-config';
-import { selfTestWords as words } from '../../../words/elsewhere/self-test';
+
+import { selfTestWords as words } from '../../../words/player/self-test';
+
 import type { Step } from './self-test-step';
 
 /** The steps as plain text for a letter; `at` is when, in ms since 1970, `browser` is how the browser calls itself. */
