@@ -9,6 +9,7 @@ const texts = { 'player.js': 'play();', 'self-test.js': 'test();', 'self-test.cs
 const file = (name: keyof typeof texts) => ({ file: name, hash: hashOf(texts[name]) });
 const kit: PlayerKit = {
   schema: 1,
+  lessons: ['incident-response'],
   script: file('player.js'),
   selfTest: file('self-test.js'),
   selfTestStyle: file('self-test.css'),
