@@ -13,7 +13,6 @@ const kit: PlayerKit = {
   script: file('player.js'),
   selfTest: file('self-test.js'),
   selfTestStyle: file('self-test.css'),
-  lessons: ['incident-response'],
 };
 const page: PlayerPage = {
   schema: 1,
