@@ -4,7 +4,7 @@ import { Diagram } from '../ui/Diagram';
 import { Html } from '../ui/Html';
 import { words } from '../words/words';
 import { useSiteHref } from './SiteLink';
-import { SiteReachContext } from './site-reach';
+import { SiteReachContext } from './site-data';
 
 /** Prose and diagrams in the order of the text. */
 export function Passages({ passages }: { passages: readonly Passage[] }) {

@@ -3,7 +3,7 @@ import { words } from '../words/words';
 import { paths } from './paths';
 import styles from './SeeLinks.module.css';
 import { SiteLink } from './SiteLink';
-import { SiteReachContext } from './site-reach';
+import { SiteReachContext } from './site-data';
 
 /** Links to the passages that explain an answer, by their `lesson#anchor` addresses; `lesson` is the one on this page. Those out of reach are left out. */
 export function SeeLinks({ see, lesson }: { see: readonly string[]; lesson?: string }) {

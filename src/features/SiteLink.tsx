@@ -1,8 +1,8 @@
 import { type AnchorHTMLAttributes, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { pagePath, relativeHref } from './paths';
+import { SiteReachContext } from './site-data';
 import { useLocation } from './site-location';
-import { SiteReachContext } from './site-reach';
 
 /** The path from which links start where they cannot be relative; undefined makes them relative to the page. */
 export const LinkBase = createContext<string | undefined>(undefined);

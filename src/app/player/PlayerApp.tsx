@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CoursePage } from '../../course/page-data';
-import { SiteDataContext, TurnContext, type TurnOf } from '../../features/site-data';
+import { SiteDataContext, type SiteReach, SiteReachContext, TurnContext, type TurnOf } from '../../features/site-data';
 import { SiteLocation } from '../../features/site-location';
-import { type SiteReach, SiteReachContext } from '../../features/site-reach';
 import { createMemoryHistory } from '../../platform/history/site-history';
 import { type Stores, StoresProvider } from '../../stores/stores-context';
 import { PlayerShell } from './PlayerShell';

@@ -6,7 +6,7 @@ import type { ExamResult } from '../../../study/exam-result';
 import { examWords } from '../../../words/exam';
 import { paths } from '../../paths';
 import { SiteLink } from '../../SiteLink';
-import { SiteReachContext } from '../../site-reach';
+import { SiteReachContext } from '../../site-data';
 import styles from './PaperResult.module.css';
 
 const words = examWords.result;
