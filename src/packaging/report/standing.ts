@@ -25,7 +25,7 @@ export const ruleUnder = (rule: PackageRule, least: number | undefined): Package
   rule.rule === 'score' && least !== undefined ? { ...rule, least } : rule;
 
 /** Whether these points reach the mark of `least` percent. */
-export const reaches = (score: Score, least: number): boolean => score.scaled * 100 + hair >= least;
+const reaches = (score: Score, least: number): boolean => score.scaled * 100 + hair >= least;
 
 /**
  * Where the learner stands. Only the rule `score` says passed or failed: passed, and completed with it, as soon as the

@@ -8,8 +8,7 @@ import { questionActivity } from './question-activity';
 import { contextOf, packageActivity, type Reporter, type StatementClass } from './reporter';
 import type { Stamp, Statement, StatementResult } from './statement';
 
-const verbs = ['initialized', 'answered', 'passed', 'failed', 'completed', 'terminated'] as const;
-export type Verb = (typeof verbs)[number];
+type Verb = 'initialized' | 'answered' | 'passed' | 'failed' | 'completed' | 'terminated';
 
 const progressExtension = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
 
@@ -96,7 +95,7 @@ export const terminated = (reporter: Reporter, stamp: Stamp, ms: number, progres
   });
 
 /** What was said of a registration before: a verb, for `failed` with the score of that try. */
-export type Said = readonly string[];
+type Said = readonly string[];
 
 /** A judgement that is due, and the name under which it counts as said. */
 export type DueStatement = { verb: 'passed' | 'failed' | 'completed'; said: string };

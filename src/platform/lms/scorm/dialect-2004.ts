@@ -59,6 +59,6 @@ export const dialect2004: Dialect = {
   essential: new Set(['cmi.suspend_data', completion, success, 'cmi.score.scaled']),
   ended: new Set(['104', '112', '113', '122', '123', '132', '133', '142', '143']),
   missing: new Set(['401', '402', '404', '405']),
-  unset: new Set(['301', '401', '402', '403']),
+  unset: new Set(['401', '402', '403']),
   begin,
 };
