@@ -15,7 +15,7 @@ export const examWords = {
     rules: 'The rules',
     amount: (items: number, time: number) => `${questions(items)} in ${minutes(time)}.`,
     scored: (scored: number, unscored: number) =>
-      `${formatNumber(scored)} are scored and ${formatNumber(unscored)} are not; as in the real exam, nothing tells you which.`,
+      `${formatNumber(scored)} ${scored === 1 ? 'is' : 'are'} scored and ${formatNumber(unscored)} ${unscored === 1 ? 'is' : 'are'} not; as in the real exam, nothing tells you which.`,
     pass: (min: number, max: number, pass: number) =>
       `Scores run from ${formatNumber(min)} to ${formatNumber(max)}; ${formatNumber(pass)} passes. No domain has a pass mark of its own.`,
     blank: 'A blank counts as wrong and nothing is deducted, so answer every question.',

@@ -4,7 +4,7 @@ export const selfTestWords = {
   intro: (title: string) =>
     `This page asks your course site, step by step, what it takes from the package “${title}”. It puts back everything it changes: your answers and your result stay as they are.`,
   writes:
-    'It writes: the kept state (a test text, then the old state again), the status and the score (the same values that are there; where there is no status yet: incomplete), and the way of leaving (suspend).',
+    'It writes: the kept state (a test text, then the old state again), the status and the score (the same values that are there; where there is none yet: incomplete, and a range from 0 to 100 without a score), and the way of leaving (suspend).',
   writesState:
     'It writes one document of its own beside your state and removes it again. It sends no statement, so nothing is counted.',
   noSite: 'This package stands in one file and needs no course site: there is nothing to test.',
