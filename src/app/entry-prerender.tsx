@@ -14,6 +14,8 @@ export { renderEmbed } from './embed/render-embed';
 import { createPageCache } from './page-cache';
 import { loadPageCode, type PageSources, pageSources } from './page-views';
 import { PlayerApp } from './player/PlayerApp';
+import { PlayedPaper } from './player/pages/PlayedPaper';
+import { PlayedPart } from './player/pages/PlayedPart';
 import { emptyParts } from './player/player-context';
 
 /** The HTML of the page's root element, and the source files whose chunks it needs. `base` is the path of the site's root. */
@@ -36,5 +38,6 @@ export async function renderPage(page: CoursePage, base: string): Promise<{ html
 /** The HTML of the root element of a package's page: a lesson, the phase board or a paper without the site around it. */
 export async function renderPlayerPage(page: CoursePage): Promise<string> {
   await loadPageCode(page);
-  return renderToStringAsync(<PlayerApp page={page} stores={emptyStores} parts={emptyParts} />);
+  const Played = page.data.page === 'paper' ? PlayedPaper : PlayedPart;
+  return renderToStringAsync(<PlayerApp page={page} stores={emptyStores} parts={emptyParts} Played={Played} />);
 }

@@ -45,9 +45,10 @@ export function pageOf(config: PackageConfig): string {
   const kit = readKit();
   const questions = questionsOf(config.subject);
   const isOneFile = config.format === 'html';
+  const script = config.subject.kind === 'paper' ? kit.paperScript : kit.script;
   const policy = [
     "default-src 'none'",
-    `script-src ${isOneFile ? `'${kit.script.hash}'` : "'self'"}`,
+    `script-src ${isOneFile ? `'${script.hash}'` : "'self'"}`,
     `style-src '${page.styleHash}'`,
     "img-src 'self' data: blob:",
     `connect-src ${config.format === 'cmi5' ? 'http: https:' : "'none'"}`,
@@ -64,7 +65,7 @@ export function pageOf(config: PackageConfig): string {
     block('site:page', page.island),
     block('package:config', inScript(config)),
     questions.length > 0 ? block('package:questions', inScript(questions)) : '',
-    isOneFile ? `<script>${built('player/player.js')}</script>` : '',
+    isOneFile ? `<script>${built(`player/${script.file}`)}</script>` : '',
     '</body></html>',
   ].join('');
 }

@@ -1,21 +1,25 @@
+import type { ComponentType } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { CoursePage } from '../../course/page-data';
+import type { CoursePage, PageData } from '../../course/page-data';
 import { SiteDataContext, type SiteReach, SiteReachContext, TurnContext, type TurnOf } from '../../features/site-data';
 import { SiteLocation } from '../../features/site-location';
 import { createMemoryHistory } from '../../platform/history/site-history';
 import { type Stores, StoresProvider } from '../../stores/stores-context';
 import { PlayerShell } from './PlayerShell';
-import { PlayerBoard } from './pages/PlayerBoard';
-import { PlayerLesson } from './pages/PlayerLesson';
-import { PlayerPaper } from './pages/PlayerPaper';
 import { PlayerContext, type PlayerParts } from './player-context';
 
 const noTurn: TurnOf = () => undefined;
 
-type Props = { page: CoursePage; stores: Stores; parts: PlayerParts; turnOf?: TurnOf };
+type Props = {
+  page: CoursePage;
+  stores: Stores;
+  parts: PlayerParts;
+  turnOf?: TurnOf;
+  Played: ComponentType<{ data: PageData }>;
+};
 
 /** One part of the course without the site. The same tree draws the page in the build, where `parts` are empty, and brings it to life. */
-export function PlayerApp({ page, stores, parts, turnOf = noTurn }: Props) {
+export function PlayerApp({ page, stores, parts, turnOf = noTurn, Played }: Props) {
   const { config, questions } = parts;
   const history = useMemo(() => createMemoryHistory(page.path), [page.path]);
   const reach: SiteReach = config?.site === undefined ? { to: 'nowhere' } : { to: 'away', site: config.site };
@@ -31,7 +35,7 @@ export function PlayerApp({ page, stores, parts, turnOf = noTurn }: Props) {
             <TurnContext value={turnOf}>
               <PlayerContext value={parts}>
                 <PlayerShell title={page.title} course={page.frame.courseTitle}>
-                  <Played page={page} />
+                  <Played data={page.data} />
                 </PlayerShell>
               </PlayerContext>
             </TurnContext>
@@ -40,17 +44,4 @@ export function PlayerApp({ page, stores, parts, turnOf = noTurn }: Props) {
       </SiteLocation>
     </StoresProvider>
   );
-}
-
-function Played({ page: { data } }: { page: CoursePage }) {
-  switch (data.page) {
-    case 'lesson':
-      return <PlayerLesson data={data} />;
-    case 'phases':
-      return <PlayerBoard data={data} />;
-    case 'paper':
-      return <PlayerPaper data={data} />;
-    default:
-      return null;
-  }
 }

@@ -1,31 +1,8 @@
-import { hydrate, render } from 'preact';
-import { loadQuestionViews } from '../../questions/question-views';
+// The script of packages of lessons and of the board.
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import '../../ui/prose.css';
-import { queueQuestions } from '../ahead/wake-questions';
-import { BrokenPackage } from './BrokenPackage';
-import { composePlayer } from './compose-player';
-import { type OpenedPackage, readPackage } from './content/read-package';
-import { PlayerApp } from './PlayerApp';
+import { PlayedPart } from './pages/PlayedPart';
+import { startPlayer } from './start-player';
 
-/** The kinds that must be there before the page comes to life; the questions of a lesson wait for theirs by themselves. */
-const firstKinds = { lesson: [], board: ['match'], paper: [] } as const;
-
-async function play(root: Element, { config, page, questions }: OpenedPackage) {
-  const { stores, parts, begin } = composePlayer(config, page, questions);
-  await loadQuestionViews(firstKinds[config.subject.kind]);
-  const { turnOf, start } = queueQuestions();
-  hydrate(<PlayerApp page={page} stores={stores} parts={parts} turnOf={turnOf} />, root);
-  start();
-  begin();
-}
-
-const root = document.getElementById('site:root');
-if (!root) throw new Error('The page has no root element.');
-const opened = readPackage(document);
-if (opened.ok) void play(root, opened.value);
-else {
-  root.replaceChildren();
-  render(<BrokenPackage part={opened.error} />, root);
-}
+startPlayer(PlayedPart);

@@ -12,7 +12,11 @@ import { withoutStyles } from './page-style';
 import { packagedPages } from './player-pages';
 
 const folder = 'player';
-const entries = { player: 'src/app/player/entry-player.tsx', selfTest: 'src/app/player/self-test/entry-self-test.tsx' };
+const entries = {
+  player: 'src/app/player/entry-player.tsx',
+  paper: 'src/app/player/entry-paper.tsx',
+  selfTest: 'src/app/player/self-test/entry-self-test.tsx',
+};
 
 /** `renderer` is the file of the server build of the app. */
 export type PlayerPaths = { root: string; outDir: string; renderer: string };
@@ -33,14 +37,16 @@ export async function buildPlayer(
     write(file, text);
     return { file, hash: hashOf(text) };
   };
-  const [player, selfTest] = await Promise.all([
+  const [player, paper, selfTest] = await Promise.all([
     bundleScript(root, entries.player),
+    bundleScript(root, entries.paper),
     bundleScript(root, entries.selfTest),
   ]);
   const packaged = packagedPages(pages);
   const kit: PlayerKit = {
     schema: 1,
     script: writeFile('player.js', player.script),
+    paperScript: writeFile('paper.js', paper.script),
     selfTest: writeFile('self-test.js', selfTest.script),
     selfTestStyle: writeFile('self-test.css', selfTest.css),
     lessons: packaged.flatMap(({ page: { data } }) => (data.page === 'lesson' ? [data.lesson.id] : [])),
@@ -52,7 +58,7 @@ export async function buildPlayer(
     .map((file) => join('src', file));
   for (const { file, page, minutes, unneeded } of packaged) {
     const style = withoutStyles(
-      player.css,
+      page.data.page === 'paper' ? paper.css : player.css,
       styleFiles
         .filter((path) => unneeded.some((start) => path.startsWith(start)))
         .map((path) => styleMark(root, join(root, path))),

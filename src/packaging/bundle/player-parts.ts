@@ -6,8 +6,10 @@
  */
 export type PlayerKit = {
   schema: 1;
-  /** Plays the lesson, the paper or the board. */
+  /** Plays a lesson or the board. */
   script: PlayerFile;
+  /** Plays a paper. */
+  paperScript: PlayerFile;
   /** Runs the self-test page. */
   selfTest: PlayerFile;
   selfTestStyle: PlayerFile;

@@ -4,13 +4,19 @@ import { vi } from 'vitest';
 import type { PlayerKit, PlayerPage } from '../../../src/packaging/bundle/player-parts';
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const texts = { 'player.js': 'play();', 'self-test.js': 'test();', 'self-test.css': 'p{margin:0}' };
+const texts = {
+  'player.js': 'play();',
+  'paper.js': 'examine();',
+  'self-test.js': 'test();',
+  'self-test.css': 'p{margin:0}',
+};
 
 const file = (name: keyof typeof texts) => ({ file: name, hash: hashOf(texts[name]) });
 const kit: PlayerKit = {
   schema: 1,
   lessons: ['incident-response'],
   script: file('player.js'),
+  paperScript: file('paper.js'),
   selfTest: file('self-test.js'),
   selfTestStyle: file('self-test.css'),
 };

@@ -6,6 +6,7 @@ import type { Question } from '../../../src/questions/question-kinds';
 export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const script = 'document.title="plays";const end="<\\/script>";';
+const paperScript = 'document.title="examines";';
 const selfTest = 'document.title="tests";';
 const selfTestStyle = 'body{color:red}';
 const style = 'p{margin:0}';
@@ -13,6 +14,7 @@ const style = 'p{margin:0}';
 export const kit = {
   schema: 1,
   script: { file: 'player.js', hash: hashOf(script) },
+  paperScript: { file: 'paper.js', hash: hashOf(paperScript) },
   selfTest: { file: 'self-test.js', hash: hashOf(selfTest) },
   selfTestStyle: { file: 'self-test.css', hash: hashOf(selfTestStyle) },
   lessons: ['first', 'second'],
@@ -71,6 +73,7 @@ export const smallSite = (changes: Readonly<Record<string, string | undefined>> 
   const files: Record<string, string | undefined> = {
     'player/kit.json': JSON.stringify(kit),
     'player/player.js': script,
+    'player/paper.js': paperScript,
     'player/self-test.js': selfTest,
     'player/self-test.css': selfTestStyle,
     'player/lessons/first.json': JSON.stringify(pageNamed('First </script><b>lesson')),

@@ -22,7 +22,7 @@ export async function gatherParts(
   if (subject.kind === 'lesson' && !kit.value.lessons.includes(subject.id))
     return fail([unknownLesson(subject.id, kit.value.lessons)]);
   const [script, selfTest, selfTestStyle, page, paper] = await Promise.all([
-    gatherText(kit.value.script, readText),
+    gatherText(subject.kind === 'paper' ? kit.value.paperScript : kit.value.script, readText),
     gatherText(kit.value.selfTest, readText),
     gatherText(kit.value.selfTestStyle, readText),
     gatherPage(subject, readText),

@@ -12,13 +12,15 @@ export function readKit(text: string): Result<PlayerKit, string> {
   if (!parsed.ok) return parsed;
   const kit = fieldsOf(parsed.value);
   const script = readFile(kit.script);
+  const paperScript = readFile(kit.paperScript);
   const selfTest = readFile(kit.selfTest);
   const selfTestStyle = readFile(kit.selfTestStyle);
   if (kit.schema !== 1) return fail('schema');
   if (!script) return fail('script');
+  if (!paperScript) return fail('paperScript');
   if (!selfTest) return fail('selfTest');
   if (!selfTestStyle) return fail('selfTestStyle');
-  return ok({ schema: 1, script, selfTest, selfTestStyle, lessons: listOf(kit.lessons).filter(isText) });
+  return ok({ schema: 1, script, paperScript, selfTest, selfTestStyle, lessons: listOf(kit.lessons).filter(isText) });
 }
 
 /** A file beside kit.json: nothing that leads to another folder or host. */
