@@ -4,7 +4,7 @@ import { gatherKit } from '../../packaging/bundle/gather/gather-parts';
 import { makeFromSite, readTextIn } from '../package/make-from-site';
 
 /** 400 KB of the file that is uploaded or opened, counted as file managers do. */
-export const packageBudget = 400 * 1024;
+export const packageBudget = 400_000;
 
 /** The packages of every lesson of the built site in a folder: as an archive for a learning system, and as one page. */
 export async function measurePackages(site: string): Promise<{ name: string; bytes: number }[]> {
