@@ -62,8 +62,34 @@ test('a host that was welcomed may flood the frame with wishes, and the learner 
       target?.postMessage({ drillbook: 1, type: 'theme', theme: count % 2 ? 'dark' : 'light' }, to);
     Reflect.get(window, 'floodFrame')(target);
   }, origin);
-  await frame.locator(`input[value="${rightOption}"]`).check();
-  await frame.getByRole('button', { name: 'Check answer' }).click();
+  await frame.locator(`input[value="${rightOption}"]`).check(lenient);
+  await frame.getByRole('button', { name: 'Check answer' }).click(lenient);
   const answered = async () => (await repliesOn(page)).some(({ data }) => JSON.stringify(data).includes('"answered"'));
   await expect.poll(answered, lenient).toBe(true);
+});
+
+test('the header of the documentation keeps strangers from framing, and lets the hosts that it names', async () => {
+  const html = await (await fetch(siteUrl(question))).text();
+  const host = await startPages({ '/': hostPage('<iframe id="drill" title="Drill"></iframe>') });
+  const { page } = await openPage({ expected: [/.*/] });
+  await page.goto(host);
+  const frameUnder = async (ancestors: string): Promise<string> => {
+    const site = await startPages(
+      { '/': html },
+      { 'Content-Security-Policy': `frame-ancestors ${ancestors}` },
+      'localhost',
+    );
+    await page.evaluate((address) => document.getElementById('drill')?.setAttribute('src', address), site);
+    const found = async () => {
+      const frame = page.frames()[1];
+      if (frame?.url().startsWith('chrome-error:')) return 'refused';
+      return frame?.url() === site && (await frame.locator('[data-question-id]').count()) === 1
+        ? 'shown'
+        : 'neither yet';
+    };
+    await expect.poll(found, lenient).not.toBe('neither yet');
+    return found();
+  };
+  expect(await frameUnder(new URL(host).origin)).toBe('shown');
+  expect(await frameUnder("'none'")).toBe('refused');
 });
