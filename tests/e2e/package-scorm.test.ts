@@ -1,10 +1,10 @@
 // A lesson's SCORM packages in a course system, from the first launch to the last: every call it got is held to the standard.
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { answerQuestion, shownIn } from './answer-by-hand';
 import { openPage } from './browser';
-import { packageFrame, putCourseSite, type Visit, visitsOf } from './course-site';
-import { crash, forgetDevice, keepingOf, scoreOf } from './package-life';
+import { putCourseSite, type Visit, visitsOf } from './course-site';
+import { crash, forgetDevice, keepingOf, launchFrame, scoreOf } from './package-life';
 import { openShelf, storyLesson, takePackage } from './package-shelf';
 import { patient } from './patient';
 import { expectAnswers, expectOrderly, printVisits, reportedIn, setsIn, valuesOf } from './recorded-calls';
@@ -28,13 +28,6 @@ async function enrol({ version, api }: Version) {
   const { page, context } = await openPage({ site: address });
   const launch = (wishes = '') => `${site}?package=${package_.launch}&least=60${wishes}`;
   return { page, context, launch, questions: package_.questions };
-}
-
-async function launchFrame(page: Page, address: string, keeping = 'sent'): Promise<Frame> {
-  await page.goto(address);
-  const frame = packageFrame(page);
-  await expect.poll(() => keepingOf(frame), patient).toBe(keeping);
-  return frame;
 }
 
 async function launchPopup(page: Page, address: string): Promise<Page> {

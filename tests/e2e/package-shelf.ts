@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, inject } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
 import { makeFromSite } from '../../src/build/package/make-from-site';
+import type { CoursePage } from '../../src/course/page-data';
 import { unpackIsland } from '../../src/course/page-island';
 import type { PackageOrder } from '../../src/packaging/bundle/order/package-order';
 import type { PackageConfig } from '../../src/packaging/package-config';
@@ -16,6 +17,7 @@ export type ShelvedPackage = {
   launch: string;
   manifest: string;
   config: PackageConfig;
+  page: CoursePage;
   /** Those of its page: of a lesson all, of a paper all that it draws. */
   questions: readonly Question[];
 };
@@ -70,7 +72,7 @@ async function unpack(order: PackageOrder, name: string): Promise<ShelvedPackage
   const [listed, place] = Object.entries(manifests).find(([path]) => path in files) ?? [];
   const launch = place?.exec(text(listed ?? ''))?.[1] ?? '';
   const block = (id: string): string => new RegExp(`id="${id}">([^<]*)<`).exec(text(launch))?.[1] ?? 'null';
-  const { data } = unpackIsland(
+  const page = unpackIsland(
     block('site:page'),
     () => '',
     () => '',
@@ -79,6 +81,7 @@ async function unpack(order: PackageOrder, name: string): Promise<ShelvedPackage
   const ofPaper = JSON.parse(block('package:questions')) as readonly Question[] | null;
   // The same holds here.
   const config = JSON.parse(block('package:config')) as PackageConfig;
+  const { data } = page;
   const questions = data.page === 'lesson' ? data.lesson.questions : (ofPaper ?? []);
-  return { launch: `${name}/${launch}`, manifest: text(listed ?? ''), config, questions };
+  return { launch: `${name}/${launch}`, manifest: text(listed ?? ''), config, page, questions };
 }
