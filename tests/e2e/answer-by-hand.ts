@@ -1,5 +1,6 @@
 // A learner who answers a question of any kind on the screen, right or wrong, in a page or in a frame of it.
 import type { Frame, Locator, Page } from 'playwright-core';
+import { outcomeOf } from '../../src/core/grade';
 import { gradeQuestion, kindOf, type Question, type Response } from '../../src/questions/question-kinds';
 import { expectVerdict } from './lesson';
 
@@ -43,9 +44,10 @@ export async function answerQuestion(shown: Shown, question: Question, isRight: 
   const response = responseTo(question, isRight);
   await enter(card, question, response);
   await card.locator('[data-action="check"]').click();
-  const { earned, possible } = gradeQuestion(question, response);
-  await expectVerdict(card, earned === possible ? 'correct' : earned > 0 ? 'partial' : 'incorrect');
-  return earned / possible;
+  const grade = gradeQuestion(question, response);
+  if (grade.status !== 'graded') throw new Error(`${question.id} was not answered.`);
+  await expectVerdict(card, outcomeOf(grade));
+  return grade.earned / grade.possible;
 }
 
 async function enter(card: Locator, { kind, id }: Question, response: Response): Promise<void> {
