@@ -7,27 +7,14 @@ import type { CoursePage } from '../../src/course/page-data';
 import { serveWithBrotli } from './brotli-server';
 import { firstChoice, floorPage } from './floor-page';
 import { type Answered, answerOnce, openNext, type Profile, readTwice, type Visit } from './measure-visit';
+import { desktop, median, slow4g } from './profiles';
 
 const lessonPath = 'lessons/incident-response/';
 const floorPath = 'floor/';
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 
-const slow4g: Profile = {
-  name: 'slow 4G, processor four times slower',
-  network: { down: 1_600_000 / 8, up: 750_000 / 8, latency: 150 },
-  cpu: 4,
-  width: 412,
-  height: 823,
-};
-const desktop: Profile = { name: 'desktop', cpu: 1, width: 1350, height: 940 };
-
 type Side = { first: Visit[]; second: Visit[]; answered: Answered[] };
 type Row = { name: string; site: number; floor: number };
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
 
 function rowsOf(site: Side, floor: Side): Row[] {
   const row = (name: string, figure: (side: Side) => readonly number[]): Row => ({

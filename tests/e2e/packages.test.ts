@@ -9,7 +9,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { serveSite } from '../../scripts/serve.mjs';
 import { makeFromSite } from '../../src/build/package/make-from-site';
 import { openPage } from './browser';
-import { answer, check, expectVerdict } from './lesson';
+import { answer, check, expectScore, expectVerdict, savedMark } from './lesson';
 import { patient } from './patient';
 
 const kinds = ['lesson', 'paper', 'board'];
@@ -57,5 +57,12 @@ test.each(['html', 'scorm-1.2'])('packages of the format %s run from a disk with
     await comesToLife(page);
   }
   await page.goto(address('lesson'));
-  await expectVerdict(await answer(page, check, 'containment'), 'correct');
+  for (const shown of [page.locator('.prose h2'), page.locator('[data-diagram] svg.diagram')])
+    await shown.first().waitFor();
+  const card = await answer(page, check, 'containment');
+  await expectVerdict(card, 'correct');
+  await savedMark(card).waitFor();
+  await page.reload();
+  await expectVerdict(card, 'correct');
+  await expectScore(page, '1');
 });

@@ -3,10 +3,11 @@ import type { Frame, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFindings, bringAxe } from './axe';
 import { openPage } from './browser';
+import { callsOf, packageFrame } from './course-site';
 import { startHost } from './host';
 import { check } from './lesson';
 import { patient } from './patient';
-import { callsOf, configOf, flagship, packageFrame, putPackage } from './player-page';
+import { configOf, flagship, putPackage } from './player-page';
 
 const keeping = (frame: Frame) => frame.locator('[data-keeping]').getAttribute('data-keeping');
 const score = (frame: Frame) => frame.locator('[data-score]').first().getAttribute('data-score');
@@ -31,7 +32,7 @@ async function open(page: Page, address: string): Promise<Frame> {
 test.each(['scorm-1.2', 'scorm-2004'] as const)('%s: launch, answer, suspend, resume', async (format) => {
   const host = await startHost();
   const { page } = await openPage({ site: host.address });
-  const address = putPackage(host, configOf(flagship, format));
+  const address = await putPackage(host, configOf(flagship, format));
   const first = await open(page, address);
   await expect.poll(() => keeping(first), patient).toBe('sent');
   await answerRight(first);
@@ -54,7 +55,7 @@ test.each(['scorm-1.2', 'scorm-2004'] as const)('%s: launch, answer, suspend, re
 test('a site that does not answer stops nobody: the answer waits on this device and can be carried away', async () => {
   const host = await startHost();
   const { page } = await openPage({ site: host.address, prepare: bringAxe });
-  const address = putPackage(host, configOf(flagship, 'scorm-1.2'));
+  const address = await putPackage(host, configOf(flagship, 'scorm-1.2'));
   const frame = await open(page, `${address}?missing`);
   await answerRight(frame);
   await expect.poll(() => score(frame), patient).toBe('1');
@@ -72,7 +73,7 @@ test('a site that does not answer stops nobody: the answer waits on this device 
 test('a site that refuses is told of with its error, and has the answer when it takes it', async () => {
   const host = await startHost();
   const { page } = await openPage({ site: host.address });
-  const frame = await open(page, putPackage(host, configOf(flagship, 'scorm-1.2')));
+  const frame = await open(page, await putPackage(host, configOf(flagship, 'scorm-1.2')));
   await expect.poll(() => keeping(frame), patient).toBe('sent');
   await page.evaluate(() => {
     window.answers.LMSCommit = () => 'false';
@@ -92,7 +93,7 @@ test('a site that refuses is told of with its error, and has the answer when it 
 test('the connection test goes on in the visit of the package and leaves the learner’s state alone', async () => {
   const host = await startHost();
   const { page } = await openPage({ site: host.address, prepare: bringAxe });
-  const address = putPackage(host, configOf(flagship, 'scorm-1.2'));
+  const address = await putPackage(host, configOf(flagship, 'scorm-1.2'));
   const frame = await open(page, address);
   await expect.poll(() => keeping(frame), patient).toBe('sent');
   await answerRight(frame);

@@ -1,13 +1,13 @@
-// Packages as a test puts them together, and a course site around them: scorm-again in a page of its own.
+// Packages as a test puts them together.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Frame, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { ExamPageData } from '../../src/course/page-data';
 import type { PlayerKit, PlayerPage } from '../../src/packaging/bundle/player-parts';
 import type { PackageConfig, PackageFormat, PackageRule, PackageSubject } from '../../src/packaging/package-config';
 import { packagePaper } from '../../src/packaging/paper/package-paper';
 import type { Question } from '../../src/questions/question-kinds';
+import { putCourseSite } from './course-site';
 import type { Host } from './host';
 
 const built = (path: string) => readFileSync(join(inject('siteFolder'), path), 'utf8');
@@ -81,53 +81,13 @@ function selfTestOf(config: PackageConfig): string {
   ].join('');
 }
 
-/** A course site that keeps what its API was given in this browser; `window.calls` lists every call with its answer. */
-const courseSite = (standard: '12' | '2004') => `<!doctype html><html lang="en"><head><title>Course site</title>
-<style>body{margin:0}iframe{width:100%;height:95vh;border:0}</style><script src="scorm${standard}.min.js"></script><script>
-const api = new Scorm${standard}API({ logLevel: 5 });
-const kept = localStorage.getItem('lms');
-const learner = ${standard === '12' ? "{ core: { student_id: 'l-1' } }" : "{ learner_id: 'l-1' }"};
-api.loadFromJSON(kept ? JSON.parse(kept).cmi : learner);
-window.calls = [];
-window.answers = {};
-const names = Object.getOwnPropertyNames(Object.getPrototypeOf(api)).concat(Object.keys(api))
-  .filter((name) => typeof api[name] === 'function' && /^(LMS)?(Initialize|Terminate|Finish|GetValue|SetValue|Commit|Get(LastError|ErrorString|Diagnostic))$/.test(name));
-const wrapped = Object.fromEntries(names.map((name) => [name, (...args) => {
-  const answer = window.answers[name] ? window.answers[name](...args) : api[name](...args);
-  window.calls.push([name, ...args, String(answer)]);
-  if (/Commit|Terminate|Finish/.test(name) && answer === 'true') localStorage.setItem('lms', JSON.stringify(api.renderCMIToJSONObject()));
-  return answer;
-}]));
-if (!location.search.includes('missing')) window.${standard === '12' ? 'API' : 'API_1484_11'} = wrapped;
-</script></head><body><iframe title="Package" src="package/index.html"></iframe></body></html>`;
-
 /** Puts a package and a course site for it on the host; gives the course site's address. */
-export function putPackage(host: Host, config: PackageConfig): string {
+export async function putPackage(host: Host, config: PackageConfig): Promise<string> {
   const folder = join(host.folder, 'package');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), pageOf(config));
   writeFileSync(join(folder, 'self-test.html'), selfTestOf(config));
   for (const name of ['player.js', 'self-test.js'])
     copyFileSync(join(inject('siteFolder'), 'player', name), join(folder, name));
-  const standard = config.format === 'scorm-2004' ? '2004' : '12';
-  const scormAgain = join(import.meta.dirname, '../../node_modules/scorm-again/dist');
-  copyFileSync(join(scormAgain, `scorm${standard}.min.js`), join(host.folder, `scorm${standard}.min.js`));
-  writeFileSync(join(host.folder, 'course.html'), courseSite(standard));
-  return `${host.address}course.html`;
+  return host.address + (await putCourseSite(host.folder, config.format === 'scorm-2004' ? '2004' : '12'));
 }
-
-/** The package inside the course site. */
-export function packageFrame(page: Page): Frame {
-  const frame = page.frames().find((one) => one !== page.mainFrame());
-  if (!frame) throw new Error('The course site shows no package.');
-  return frame;
-}
-
-declare global {
-  interface Window {
-    calls: string[][];
-    answers: Record<string, (...args: string[]) => string>;
-  }
-}
-
-export const callsOf = (page: Page): Promise<string[][]> => page.evaluate(() => window.calls);

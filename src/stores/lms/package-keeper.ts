@@ -54,7 +54,7 @@ type KeeperEvents = {
 type Running = { home: PackageHome; writer?: OutboxWriter; sender?: Sender };
 
 export function createPackageKeeper(needs: KeeperNeeds, moments: Moments, events: KeeperEvents): PackageKeeper {
-  const { link, outbox, questions, standingOf } = needs;
+  const { link, outbox, questions, standingOf, steady, after } = needs;
   let running: Running | undefined;
   let snapshot: PackageSnapshot = emptySnapshot;
   let fresh: FreshAnswer[] = [];
@@ -66,6 +66,8 @@ export function createPackageKeeper(needs: KeeperNeeds, moments: Moments, events
   let whole = '';
   let isWholeSent = true;
   let recorded = '';
+  let openedAt = steady();
+  let hasLeft = false;
 
   const opened = openPackage(needs, questions).then((found) => {
     const { home, start } = found;
@@ -73,9 +75,9 @@ export function createPackageKeeper(needs: KeeperNeeds, moments: Moments, events
     waiting = start.unsent;
     moments.saw(snapshot.order);
     running = { home };
+    openedAt = steady();
     if (home.kind !== 'page') running.writer = createOutboxWriter(outbox, home.key);
     if (home.kind === 'system') {
-      const { steady, after } = needs;
       const { state, location = '' } = home.launch;
       running.sender = createSender({ link, held: { state, location }, steady, after, onState });
     }
@@ -180,6 +182,10 @@ export function createPackageKeeper(needs: KeeperNeeds, moments: Moments, events
     leave() {
       publishNow();
       running?.sender?.leave();
+      // A visit of which nothing is kept was begun all the same, so it has an end.
+      if (running?.home.kind === 'page' && !hasLeft)
+        link.leave({ interactions: [], sessionMs: Math.round(steady() - openedAt) });
+      hasLeft = true;
     },
   };
 }

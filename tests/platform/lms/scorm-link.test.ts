@@ -125,6 +125,9 @@ describe.each(versions)('SCORM $version', ({ version, config, set, goodbye, stat
     link.leave(batchOf());
     const written = lms.calls.filter(({ method }) => method === set).map(({ args }) => args[0]);
     expect(written.filter((element) => /status|score|interactions/.test(String(element)))).toEqual([]);
+    // With any other word a SCORM 2004 system drops the state of the visits before.
+    const exits = lms.calls.filter(({ method, args }) => method === set && /exit$/.test(String(args[0])));
+    expect(exits.map(({ args }) => args[1])).toEqual(['suspend']);
     expect(lms.violations).toEqual([]);
   });
 

@@ -148,7 +148,7 @@ describe('package log', () => {
     expect((await visit(parts)).score()).toBe(1);
   });
 
-  test('writes nothing in a visit that counts for nothing, and says so', async () => {
+  test('writes nothing in a visit that counts for nothing, says so, and says goodbye once', async () => {
     const parts = start();
     await (await visit(parts)).answerChoice();
     const [state, sent] = [parts.system.state, parts.system.batches.length];
@@ -157,8 +157,10 @@ describe('package log', () => {
     expect(review.score()).toBe(1);
     await review.answerChoice('blame');
     review.log.leave();
+    review.log.leave();
     await parts.time.pass(60_000);
     expect([parts.system.state, parts.system.batches.length]).toEqual([state, sent]);
+    expect(parts.system.goodbyes).toEqual([{ interactions: [], sessionMs: expect.any(Number) }]);
     expect(parts.outbox.records()).toEqual([]);
     expect(review.log.state()).toMatchObject({ kind: 'memory', reason: { code: 'blocked' } });
   });

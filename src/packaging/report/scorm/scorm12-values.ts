@@ -61,7 +61,7 @@ export function interaction12(place: number, interaction: Interaction): LmsValue
   ];
 }
 
-/** The length of this visit, and that it may be gone on with; `''` is the goodbye of a visit that counts for nothing. */
+/** The length of this visit, and that it may be gone on with; `''` is the goodbye of a visit before which and of which nothing is kept. */
 export const visit12 = (sessionMs: number, isKept: boolean): LmsValue[] => [
   ['cmi.core.session_time', timespan12(sessionMs)],
   ['cmi.core.exit', isKept ? 'suspend' : ''],

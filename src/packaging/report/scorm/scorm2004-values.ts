@@ -66,7 +66,7 @@ const descriptionOf = (title: string): string =>
     .slice(0, 250)
     .replace(/[\uD800-\uDBFF]$/, '');
 
-/** The length of this visit, and that it may be gone on with; `normal` is the goodbye of a visit that counts for nothing. */
+/** The length of this visit, and that it may be gone on with; `normal` is the goodbye of a visit before which and of which nothing is kept. */
 export const visit2004 = (sessionMs: number, isKept: boolean): LmsValue[] => [
   ['cmi.session_time', isoDuration(sessionMs)],
   ['cmi.exit', isKept ? 'suspend' : 'normal'],

@@ -8,6 +8,8 @@ const status = 'cmi.core.lesson_status';
 function begin(read: ReadValue): ScormVisit {
   const mode = read('cmi.core.lesson_mode');
   const isReported = mode !== 'browse' && mode !== 'review';
+  // Whoever looks at what was done may still have something to go on with.
+  const isKept = mode !== 'browse';
   const held = readStatus12(read(status)) ?? 'not attempted';
   const least = readNumber(read('cmi.student_data.mastery_score'), 0, 100);
   const count = readNumber(read('cmi.interactions._count'), 0, 100_000);
@@ -25,11 +27,11 @@ function begin(read: ReadValue): ScormVisit {
     first: [
       ...(isReported && held === 'not attempted' ? [[status, 'incomplete'] as const] : []),
       ...(mode === 'browse' && held === 'not attempted' ? [[status, 'browsed'] as const] : []),
-      ...visit12(0, isReported),
+      ...visit12(0, isKept),
     ],
     interaction: interaction12,
     standing: (standing, accepted) => standing12(standing, readStatus12(accepted.get(status) ?? '') ?? held),
-    visit: (sessionMs) => visit12(sessionMs, isReported),
+    visit: (sessionMs) => visit12(sessionMs, isKept),
   };
 }
 

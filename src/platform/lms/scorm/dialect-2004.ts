@@ -9,6 +9,8 @@ const success = 'cmi.success_status';
 function begin(read: ReadValue, activity: string): ScormVisit {
   const mode = read('cmi.mode');
   const isReported = mode !== 'browse' && mode !== 'review';
+  // Whoever looks at what was done may still have something to go on with.
+  const isKept = mode !== 'browse';
   const completed = read(completion);
   const passed = read(success);
   const least = readNumber(read('cmi.scaled_passing_score'), -1, 1);
@@ -26,7 +28,7 @@ function begin(read: ReadValue, activity: string): ScormVisit {
     // A system that is told no completion takes a lesson that was left for completed (RTE 4.2.4.1).
     first: [
       ...(isReported && completed !== 'completed' ? [[completion, 'incomplete'] as const] : []),
-      ...visit2004(0, isReported),
+      ...visit2004(0, isKept),
     ],
     interaction: (place, interaction) => interaction2004(place, interaction, activity),
     standing: (standing, accepted) =>
@@ -34,7 +36,7 @@ function begin(read: ReadValue, activity: string): ScormVisit {
         isCompleted: (accepted.get(completion) ?? completed) === 'completed' || completed === 'completed',
         isPassed: accepted.get(success) === 'passed' || passed === 'passed',
       }),
-    visit: (sessionMs) => visit2004(sessionMs, isReported),
+    visit: (sessionMs) => visit2004(sessionMs, isKept),
   };
 }
 
