@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Standing } from '../../../src/packaging/report/report';
 import { createCallLog } from '../../../src/platform/lms/call-log';
 import { createLink } from '../../../src/platform/lms/create-link';
 import type { LinkSetting } from '../../../src/platform/lms/link-setting';
@@ -95,13 +96,35 @@ describe('a cmi5 session', () => {
     expect(lrs.violations).toEqual([]);
   });
 
-  it('may fail and then pass, with the score and the mark of each try', async () => {
+  it('is passed by a learner who failed first, in the same session: failed waits for its end', async () => {
     const link = linkTo(lrs.launch({ masteryScore: 0.7 }).search);
     await link.open();
     await link.send(batchOf({ standing: failed }));
     await link.send(batchOf({ standing: passed }));
-    expect(lrs.verbs()).toEqual(['initialized', 'failed', 'completed', 'passed']);
-    expect(at(lrs.statements()[3], 'result', 'score')).toEqual({ scaled: 1, raw: 100, min: 0, max: 100 });
+    link.leave(batchOf());
+    await arrived('terminated');
+    expect(lrs.verbs()).toEqual(['initialized', 'completed', 'passed', 'terminated']);
+    expect(at(lrs.statements()[2], 'result', 'score')).toEqual({ scaled: 1, raw: 100, min: 0, max: 100 });
+    expect(lrs.violations).toEqual([]);
+  });
+
+  it('is failed at the end of a session, once for each score, and passed in a later one', async () => {
+    const registration = crypto.randomUUID();
+    const visit = async (standing: Standing) => {
+      const link = linkTo(lrs.launch({ registration, masteryScore: 0.7 }).search);
+      await link.open();
+      await link.send(batchOf({ standing, state: 'S' }));
+      link.leave(batchOf());
+      await arrived('terminated');
+    };
+    await visit(failed);
+    await visit(failed);
+    await visit(passed);
+    expect(lrs.verbs().filter((verb) => verb !== 'initialized' && verb !== 'terminated')).toEqual([
+      'completed',
+      'failed',
+      'passed',
+    ]);
     expect(lrs.violations).toEqual([]);
   });
 });

@@ -28,7 +28,8 @@ function begin(read: ReadValue): ScormVisit {
       ...visit12(0, isReported),
     ],
     interaction: interaction12,
-    standing: (standing, accepted) => standing12(standing, readStatus12(accepted.get(status) ?? '') ?? held),
+    standing: (standing, accepted) =>
+      standing12(standing, readStatus12(accepted.get(status) ?? '') ?? held, least !== undefined),
     visit: (sessionMs) => visit12(sessionMs, isReported),
   };
 }

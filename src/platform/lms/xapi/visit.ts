@@ -44,27 +44,34 @@ export function createXapiVisit(
     return made;
   };
 
-  const judgementsIn = ({ standing, sessionMs }: LmsBatch): Due[] => {
-    if (!standing) return [];
-    return dueStatements(reporter, standing, own.current().said).map(({ verb, said }) => ({
-      said,
-      statement: judgement(said, (stamp) =>
-        verb === 'completed'
-          ? completed(reporter, stamp, sessionMs, standing.score)
-          : judged(reporter, verb, stamp, sessionMs, standing.score),
-      ),
-    }));
+  /**
+   * In one cmi5 session a package may say either passed or failed, and once (cmi5 9.3). A learner who failed may still
+   * try again and pass: so `failed` waits for the end of the session.
+   */
+  const judgementsIn = (sessionMs: number, isLast: boolean): Due[] => {
+    if (!last) return [];
+    const { score } = last;
+    return dueStatements(reporter, last, own.current().said)
+      .filter(({ verb }) => isLast || verb !== 'failed' || reporter.standard !== 'cmi5')
+      .map(({ verb, said }) => ({
+        said,
+        statement: judgement(said, (stamp) =>
+          verb === 'completed'
+            ? completed(reporter, stamp, sessionMs, score)
+            : judged(reporter, verb, stamp, sessionMs, score),
+        ),
+      }));
   };
 
   /** A visit that counts for nothing says that it began and ended, and no more. */
-  const dueIn = (batch: LmsBatch): Due[] => {
+  const dueIn = (batch: LmsBatch, isLast: boolean): Due[] => {
     last = batch.standing ?? last;
     if (reporter.mode !== 'Normal') return [];
     const answers = batch.interactions.map((interaction): Due => {
       const { number, question, at } = interaction;
       return { statement: answered(reporter, idOf('answered', number, question.id, at), interaction) };
     });
-    return [...answers, ...judgementsIn(batch)].filter(({ statement }) => !sent.has(statement.id));
+    return [...answers, ...judgementsIn(batch.sessionMs, isLast)].filter(({ statement }) => !sent.has(statement.id));
   };
 
   const changeIn = ({ state, location }: LmsBatch, due: readonly Due[]) => {
@@ -79,7 +86,7 @@ export function createXapiVisit(
 
   return {
     async send(batch) {
-      const due = dueIn(batch);
+      const due = dueIn(batch, false);
       const ids = due.map(({ statement }) => statement.id);
       for (const id of ids) onTheWay.add(id);
       const posted = await store.post(due.map(({ statement }) => statement));
@@ -89,7 +96,7 @@ export function createXapiVisit(
       return own.write(changeIn(batch, due));
     },
     leave(batch) {
-      const due = dueIn(batch).filter(({ statement }) => !onTheWay.has(statement.id));
+      const due = dueIn(batch, true).filter(({ statement }) => !onTheWay.has(statement.id));
       const change = changeIn(batch, due);
       const isDone = own.current().said.includes('completed') || last?.completion === 'completed';
       const goodbye = terminated(
