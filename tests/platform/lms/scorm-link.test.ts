@@ -73,7 +73,7 @@ describe.each(versions)('SCORM $version', ({ version, config, set, goodbye, stat
     await again.send(batchOf({ standing: begun, state: '' }));
     again.leave(batchOf());
     expect(lms.held(status)).toBe('passed');
-    expect(Number(lms.held(score))).toBe(version === '1.2' ? 100 : 2);
+    expect(Number(lms.held(score))).toBe(100);
     expect(lms.violations).toEqual([]);
   });
 
