@@ -148,6 +148,12 @@ describe('an answer', () => {
     expect(setTo(values, 'learner_response')).toBe('Isolation[,]x,y');
   });
 
+  it('is left out in 2004 where nothing was picked: there is no form for it, and systems refuse an empty one', () => {
+    const elements = interaction2004(0, interactionOf(board, {}), activity).map(([element]) => element);
+    expect(elements).not.toContain('cmi.interactions.0.learner_response');
+    expect(elements).toContain('cmi.interactions.0.result');
+  });
+
   it('is cut at a whole pair where the standard has no room', () => {
     const items = Array.from({ length: 30 }, (_, index) => ({ id: `item-${index}`, text: unmarked('x') }));
     const bins = Array.from({ length: 5 }, (_, index) => ({ id: `bin-${index}`, text: unmarked('x') }));

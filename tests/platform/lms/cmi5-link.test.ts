@@ -37,7 +37,11 @@ describe('a cmi5 session', () => {
     ).toEqual({ ok: true, value: true });
     link.leave(batchOf({ state: 'S3' }));
     await arrived('terminated');
+    await expect.poll(() => lrs.document('drillbook')).toContain('S3');
     expect(lrs.verbs()).toEqual(['initialized', 'answered', 'answered', 'passed', 'completed', 'terminated']);
+    // Word for word as the launch says it, without as much as an objectType added.
+    expect(new Set(lrs.statements().map((statement) => JSON.stringify(at(statement, 'actor')))).size).toBe(1);
+    expect(at(lrs.statements()[0], 'actor')).toEqual(launched.actor);
 
     const again = linkTo(lrs.launch({ registration: launched.registration, masteryScore: 0.8 }).search);
     expect(await again.open()).toMatchObject({ ok: true, value: { state: 'S3', location: 'recovery' } });
@@ -130,6 +134,29 @@ describe('a cmi5 session', () => {
 });
 
 describe('a cmi5 system that fails', () => {
+  it('may hold a judgement that the package knows nothing of: only that one is left out', async () => {
+    const link = linkTo(lrs.launch().search);
+    await link.open();
+    lrs.failWith(({ path, body }) => (path.endsWith('/statements') && body.includes('/completed') ? 403 : undefined));
+    const batch = batchOf({ interactions: [answerOf(0)], standing: passed, state: 'S1' });
+    expect(await link.send(batch)).toEqual({ ok: true, value: true });
+    expect(await link.send(batchOf({ interactions: [answerOf(1)], standing: passed }))).toEqual({
+      ok: true,
+      value: true,
+    });
+    link.leave(batchOf());
+    await arrived('terminated');
+    expect(lrs.verbs()).toEqual(['initialized', 'answered', 'passed', 'answered', 'terminated']);
+    expect(lrs.document('drillbook')).toContain('completed');
+  });
+
+  it('has ended the visit where it answers 403 to everything', async () => {
+    const link = linkTo(lrs.launch().search);
+    await link.open();
+    lrs.failWith(() => 403);
+    expect(await link.send(batchOf({ standing: passed }))).toMatchObject({ ok: false, error: { code: 'ended' } });
+  });
+
   it('gets everything with the next try, and nothing twice', async () => {
     const link = linkTo(lrs.launch().search);
     await link.open();

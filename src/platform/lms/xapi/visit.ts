@@ -1,5 +1,5 @@
 // A visit that is told to a record store: what both cmi5 and plain xAPI do between the first statement and the last.
-import { fail, type Result } from '../../../core/result';
+import { fail, ok, type Result } from '../../../core/result';
 import type { Standing } from '../../../packaging/report/report';
 import type { Reporter } from '../../../packaging/report/xapi/reporter';
 import type { Stamp, Statement } from '../../../packaging/report/xapi/statement';
@@ -84,12 +84,29 @@ export function createXapiVisit(
     };
   };
 
+  /**
+   * A system refuses a judgement that it holds already, and with it the whole list (403, as for a visit that is over).
+   * Where the visit is not over the rest is sent without it, and it counts as said.
+   */
+  const post = async (due: readonly Due[]): Promise<Result<true, LmsProblem>> => {
+    const together = await store.post(due.map(({ statement }) => statement));
+    const judging = due.filter(({ said }) => said !== undefined);
+    if (together.ok || together.error.code !== 'ended' || judging.length === 0) return together;
+    if (!(await own.isOpen())) return together;
+    const answers = due.filter(({ said }) => said === undefined);
+    for (const list of [answers, ...judging.map((one) => [one])]) {
+      const alone = await store.post(list.map(({ statement }) => statement));
+      if (!alone.ok && (alone.error.code !== 'ended' || list === answers)) return alone;
+    }
+    return ok(true);
+  };
+
   return {
     async send(batch) {
       const due = dueIn(batch, false);
       const ids = due.map(({ statement }) => statement.id);
       for (const id of ids) onTheWay.add(id);
-      const posted = await store.post(due.map(({ statement }) => statement));
+      const posted = await post(due);
       for (const id of ids) onTheWay.delete(id);
       if (!posted.ok) return posted;
       for (const id of ids) sent.add(id);
