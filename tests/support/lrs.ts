@@ -183,7 +183,8 @@ export async function startLrs(): Promise<Lrs> {
       const launched: Launched = {
         activityId: `${origin}/au/1`,
         registration: options.registration ?? randomUUID(),
-        actor: { objectType: 'Agent', account: { homePage: origin, name: 'learner-7' } },
+        // Without the objectType that xAPI leaves open: a system may want its own words back.
+        actor: { account: { name: 'learner-7', homePage: origin }, name: 'Learner' },
         sessionId: randomUUID(),
         launchMode: options.launchMode ?? 'Normal',
         publisherId: options.publisherId ?? 'https://example.org/aws/lessons/phases',

@@ -42,8 +42,6 @@ export function scorm2004Manifest(config: PackageConfig, files: readonly string[
             'item',
             { identifier: `${id}-item`, identifierref: `${id}-resource`, isvisible: 'true' },
             title,
-            // The content's own word counts, not how far it says that the learner came.
-            element('adlcp:completionThreshold', { completedByMeasure: 'false' }),
             sequencingOf(config.rule),
           ),
           element('imsss:sequencing', {}, element('imsss:controlMode', { choice: 'true', flow: 'true' })),
@@ -65,21 +63,27 @@ export function scorm2004Manifest(config: PackageConfig, files: readonly string[
 /**
  * With a score to reach, the learning system judges by the scaled score (cmi.scaled_passing_score follows from
  * minNormalizedMeasure). It never invents completion or success where the content said nothing (delivery controls).
+ *
+ * What is not needed is not there, because systems read more into it: Moodle takes any objective for one with a passing
+ * score of 1, and any completion threshold for one at 1. Without the latter the content's own word counts, by the standard.
  */
 function sequencingOf(rule: PackageRule): Xml {
-  const measure = rule.rule === 'score' ? element('imsss:minNormalizedMeasure', {}, shareOf(rule.least)) : undefined;
+  const objectives =
+    rule.rule === 'score'
+      ? element(
+          'imsss:objectives',
+          {},
+          element(
+            'imsss:primaryObjective',
+            { objectiveID: 'whole', satisfiedByMeasure: 'true' },
+            element('imsss:minNormalizedMeasure', {}, shareOf(rule.least)),
+          ),
+        )
+      : undefined;
   return element(
     'imsss:sequencing',
     {},
-    element(
-      'imsss:objectives',
-      {},
-      element(
-        'imsss:primaryObjective',
-        { objectiveID: 'whole', satisfiedByMeasure: `${measure !== undefined}` },
-        measure,
-      ),
-    ),
+    objectives,
     element('imsss:deliveryControls', {
       tracked: 'true',
       completionSetByContent: 'true',

@@ -38,7 +38,7 @@ describe('values for SCORM', () => {
         fc.constantFrom(...statuses12),
         fc.double(),
         (interaction, standing, held, ms) => {
-          const values = [...interaction12(7, interaction), ...standing12(standing, held), ...visit12(ms, true)];
+          const values = [...interaction12(7, interaction), ...standing12(standing, held, false), ...visit12(ms, true)];
           expect(values.flatMap(([element, value]) => scormViolation('1.2', element, value) ?? [])).toEqual([]);
         },
       ),
@@ -56,7 +56,7 @@ describe('values for SCORM', () => {
         (interaction, standing, isCompleted, isPassed, ms) => {
           const values = [
             ...interaction2004(7, interaction, activity),
-            ...standing2004(standing, { isCompleted, isPassed }),
+            ...standing2004(standing, { isCompleted, isPassed, hasOwnMark: false }),
             ...visit2004(ms, false),
           ];
           expect(values.flatMap(([element, value]) => scormViolation('2004', element, value) ?? [])).toEqual([]);
@@ -148,6 +148,12 @@ describe('an answer', () => {
     expect(setTo(values, 'learner_response')).toBe('Isolation[,]x,y');
   });
 
+  it('is left out in 2004 where nothing was picked: there is no form for it, and systems refuse an empty one', () => {
+    const elements = interaction2004(0, interactionOf(board, {}), activity).map(([element]) => element);
+    expect(elements).not.toContain('cmi.interactions.0.learner_response');
+    expect(elements).toContain('cmi.interactions.0.result');
+  });
+
   it('is cut at a whole pair where the standard has no room', () => {
     const items = Array.from({ length: 30 }, (_, index) => ({ id: `item-${index}`, text: unmarked('x') }));
     const bins = Array.from({ length: 5 }, (_, index) => ({ id: `bin-${index}`, text: unmarked('x') }));
@@ -182,25 +188,52 @@ describe('what a system holds', () => {
   };
 
   it('is not taken back by a learner who starts again', () => {
-    expect(standing12(begun, 'passed')).toEqual([]);
-    expect(standing12(begun, 'completed')).toEqual([]);
-    expect(standing2004(begun, { isCompleted: true, isPassed: true })).toEqual([]);
+    expect(standing12(begun, 'passed', false)).toEqual([]);
+    expect(standing12(begun, 'completed', false)).toEqual([]);
+    expect(standing2004(begun, { isCompleted: true, isPassed: true, hasOwnMark: false })).toEqual([]);
   });
 
   it('gets better: score first, then the word', () => {
-    expect(standing12(passed, 'failed').map(([element]) => element)).toEqual([
+    expect(standing12(passed, 'failed', true).map(([element]) => element)).toEqual([
       'cmi.core.score.raw',
       'cmi.core.score.min',
       'cmi.core.score.max',
       'cmi.core.lesson_status',
     ]);
-    expect(standing2004(passed, { isCompleted: true, isPassed: false }).slice(-1)).toEqual([
+    expect(standing2004(passed, { isCompleted: true, isPassed: false, hasOwnMark: true }).slice(-1)).toEqual([
       ['cmi.success_status', 'passed'],
     ]);
   });
 
   it('never shows a score in percent that is rounded up to the mark', () => {
     const almost = { ...begun, score: { raw: 0, min: 0 as const, max: 1, scaled: 0.699_999 } };
-    expect(standing12(almost, 'incomplete')[0]).toEqual(['cmi.core.score.raw', '69.99']);
+    expect(standing12(almost, 'incomplete', false)[0]).toEqual(['cmi.core.score.raw', '69.99']);
+  });
+
+  it('keeps a learner in the middle from being judged by the mark of the system', () => {
+    const elements = (values: readonly (readonly [string, string])[]) => values.map(([element]) => element);
+    const notDone = { isCompleted: false, isPassed: false, hasOwnMark: true };
+    expect(elements(standing12(begun, 'incomplete', true))).toEqual(['cmi.core.lesson_status']);
+    expect(elements(standing2004(begun, notDone))).toEqual([
+      'cmi.progress_measure',
+      'cmi.completion_status',
+      'cmi.success_status',
+    ]);
+    expect(
+      elements(standing12({ ...begun, completion: 'completed', success: 'failed' }, 'incomplete', true)),
+    ).toContain('cmi.core.score.raw');
+  });
+
+  it('is a grade out of 100 and, once completed, wholly done: in 2004 as in 1.2', () => {
+    const early = { ...passed, progress: 0.8 };
+    const values = standing2004(early, { isCompleted: false, isPassed: false, hasOwnMark: true });
+    expect(values).toEqual(
+      expect.arrayContaining([
+        ['cmi.score.scaled', '0.8'],
+        ['cmi.score.raw', '80'],
+        ['cmi.score.max', '100'],
+        ['cmi.progress_measure', '1'],
+      ]),
+    );
   });
 });

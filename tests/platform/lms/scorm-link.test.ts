@@ -54,7 +54,7 @@ describe.each(versions)('SCORM $version', ({ version, config, set, goodbye, stat
     expect(lms.violations).toEqual([]);
     expect(lms.calls.filter(({ method, answer: said }) => method === set && said !== 'true')).toEqual([]);
     expect(lms.held(status)).toBe('passed');
-    expect(Number(lms.held(score))).toBe(version === '1.2' ? 100 : 2);
+    expect(Number(lms.held(score))).toBe(100);
     expect(lms.held('cmi.suspend_data')).toBe('S3');
     expect(lms.held(`cmi.interactions.1.${answer}`)).toBe(version === '1.2' ? 'a' : 'contain');
     expect(lms.calls.filter(({ method }) => method === goodbye)).toHaveLength(2);
@@ -73,7 +73,7 @@ describe.each(versions)('SCORM $version', ({ version, config, set, goodbye, stat
     await again.send(batchOf({ standing: begun, state: '' }));
     again.leave(batchOf());
     expect(lms.held(status)).toBe('passed');
-    expect(Number(lms.held(score))).toBe(version === '1.2' ? 100 : 2);
+    expect(Number(lms.held(score))).toBe(100);
     expect(lms.violations).toEqual([]);
   });
 

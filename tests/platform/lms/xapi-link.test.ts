@@ -22,6 +22,8 @@ describe('plain xAPI', () => {
     await expect.poll(() => lrs.verbs().at(-1)).toBe('terminated');
     expect(lrs.verbs()).toEqual(['initialized', 'answered', 'passed', 'completed', 'terminated']);
     expect(lrs.statements().flatMap(xapiViolations)).toEqual([]);
+    // A package without a site is named by a URN; the home page of an account is an address all the same.
+    expect(at(lrs.statements()[0], 'actor', 'account', 'homePage')).toBe(new URL('/', lrs.endpoint).href);
     expect(at(lrs.statements()[3], 'result', 'score')).toEqual({ scaled: 1, raw: 2, min: 0, max: 2 });
 
     const again = createLink(ownStore(), setting);

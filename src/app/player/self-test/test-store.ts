@@ -96,7 +96,7 @@ function xapiWay(config: PackageConfig, tell: Tell, setting: LinkSetting): Way |
     answer: where ? new URL(where.endpoint).host : 'no record store is named',
   });
   if (!where) return undefined;
-  const actor = address.actor ?? deviceAgent(config, setting);
+  const actor = address.actor ?? deviceAgent(config, setting, where.endpoint);
   const owner = { activityId: address.activityId ?? config.activity, actor };
   return { ...where, owner: address.registration ? { ...owner, registration: address.registration } : owner };
 }

@@ -1,6 +1,6 @@
 // What the interactions of both SCORM standards have in common.
 import { outcomeOf } from '../../../core/grade';
-import type { Interaction, Score } from '../report';
+import type { Interaction, Score, Standing } from '../report';
 
 /** An element of a run-time data model and the value to set, in the order in which they are to be set. */
 export type LmsValue = readonly [element: string, value: string];
@@ -32,3 +32,11 @@ export function resultOf({ grade }: Interaction, wrong: 'wrong' | 'incorrect'): 
  * reaches it.
  */
 export const percentOf = ({ scaled }: Score): number => Math.floor(scaled * 10_000 + 1e-6) / 100;
+
+/**
+ * The score to tell a system. One that has a pass mark of its own makes `failed` of any score below it whenever a visit
+ * ends, also in the middle of a lesson (SCORM 1.2 RTE, cmi.core.lesson_status; SCORM 2004 RTE 4.2.22): it is told the
+ * score once the package is done.
+ */
+export const scoreToTell = ({ score, completion }: Standing, hasOwnMark: boolean): Score | undefined =>
+  hasOwnMark && completion !== 'completed' ? undefined : score;

@@ -4,7 +4,7 @@ import type { Interaction, Standing } from '../report';
 import { identifier12 } from '../short-ids';
 import { timeOfDay12, timespan12 } from '../time-formats';
 import { writeAnswer12 } from '../write-answer';
-import { decimal, type LmsValue, percentOf, resultOf } from './interaction-values';
+import { decimal, type LmsValue, percentOf, resultOf, scoreToTell } from './interaction-values';
 
 /** The whole vocabulary of cmi.core.lesson_status, from the one that says least to the one that is never taken back. */
 export const statuses12 = ['not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'] as const;
@@ -20,12 +20,13 @@ export function status12({ completion, success }: Standing): Status12 {
 
 /**
  * Score, then status; the score is in percent, because SCORM 1.2 wants it between 0 and 100. Nothing where the system
- * holds a status that says more: a learner who starts again never loses what was reached.
+ * holds a status that says more: a learner who starts again never loses what was reached. `hasOwnMark` = the system has a
+ * mastery score.
  */
-export function standing12(standing: Standing, held: Status12): LmsValue[] {
+export function standing12(standing: Standing, held: Status12, hasOwnMark: boolean): LmsValue[] {
   const status = status12(standing);
   if (statuses12.indexOf(status) < statuses12.indexOf(held)) return [];
-  const { score } = standing;
+  const score = scoreToTell(standing, hasOwnMark);
   const points: LmsValue[] = score
     ? [
         ['cmi.core.score.raw', decimal(percentOf(score), 2)],

@@ -4,31 +4,35 @@ import type { Interaction, Standing } from '../report';
 import { questionIri } from '../short-ids';
 import { isoDuration, timestamp2004 } from '../time-formats';
 import { writeAnswer, writePattern } from '../write-answer';
-import { decimal, type LmsValue, resultOf } from './interaction-values';
+import { decimal, type LmsValue, percentOf, resultOf, scoreToTell } from './interaction-values';
 
-/** What the system holds of an earlier visit. */
-export type Held2004 = { isCompleted: boolean; isPassed: boolean };
+/** What the system holds of an earlier visit; `hasOwnMark` = it has a scaled passing score. */
+export type Held2004 = { isCompleted: boolean; isPassed: boolean; hasOwnMark: boolean };
 
 /**
  * Score, then progress, completion and success (RTE 4.2.4, 4.2.18, 4.2.20, 4.2.23). A completed or passed package stays
- * so: where the system holds `passed`, neither another success nor the score of a weaker try is sent.
+ * so: where the system holds `passed`, neither another success nor the score of a weaker try is sent. The raw score is in
+ * percent, because there are systems that take it for a grade whatever its greatest value. What is completed is wholly done:
+ * a progress below 1 would make some systems take the completion back.
  */
-export function standing2004({ score, completion, success, progress }: Standing, held: Held2004): LmsValue[] {
+export function standing2004(standing: Standing, held: Held2004): LmsValue[] {
+  const { completion, success } = standing;
+  const score = scoreToTell(standing, held.hasOwnMark);
   const isWeaker = held.isPassed && success !== 'passed';
   const points: LmsValue[] =
     score && !isWeaker
       ? [
           ['cmi.score.scaled', decimal(score.scaled, 7)],
-          ['cmi.score.raw', decimal(score.raw, 7)],
-          ['cmi.score.min', decimal(score.min, 7)],
-          ['cmi.score.max', decimal(score.max, 7)],
+          ['cmi.score.raw', decimal(percentOf(score), 2)],
+          ['cmi.score.min', '0'],
+          ['cmi.score.max', '100'],
         ]
       : [];
   const done: LmsValue[] =
     held.isCompleted && completion !== 'completed'
       ? []
       : [
-          ['cmi.progress_measure', decimal(progress, 7)],
+          ['cmi.progress_measure', decimal(completion === 'completed' ? 1 : standing.progress, 7)],
           ['cmi.completion_status', completion],
         ];
   return [...points, ...done, ...(isWeaker ? [] : [['cmi.success_status', success] as const])];
@@ -39,7 +43,8 @@ export function interaction2004(place: number, interaction: Interaction, activit
   const { question, response, grade, at, spent } = interaction;
   const at2004 = `cmi.interactions.${place}`;
   const parts = responseParts(question, response);
-  const patterns = [...new Set(rightParts(question).map((right) => writePattern(question, right)))];
+  const answer = writeAnswer(question, parts);
+  const patterns = [...new Set(rightParts(question).map((right) => writePattern(question, right)))].filter(Boolean);
   const task: LmsValue[] = question.task
     ? [[`${at2004}.objectives.0.id`, `urn:drillbook:task:${encodeURIComponent(question.task)}`]]
     : [];
@@ -50,7 +55,8 @@ export function interaction2004(place: number, interaction: Interaction, activit
     [`${at2004}.timestamp`, timestamp2004(at)],
     ...patterns.map((pattern, index): LmsValue => [`${at2004}.correct_responses.${index}.pattern`, pattern]),
     [`${at2004}.weighting`, decimal(grade.possible, 7)],
-    [`${at2004}.learner_response`, writeAnswer(question, parts)],
+    // An answer that picks nothing has no form in the standard.
+    ...(answer === '' ? [] : [[`${at2004}.learner_response`, answer] as const]),
     [`${at2004}.result`, resultOf(interaction, 'incorrect')],
     [`${at2004}.latency`, isoDuration(spent)],
     [`${at2004}.description`, descriptionOf(question.title.text)],

@@ -30,7 +30,8 @@ function begin(read: ReadValue): ScormVisit {
       ...visit12(0, isKept),
     ],
     interaction: interaction12,
-    standing: (standing, accepted) => standing12(standing, readStatus12(accepted.get(status) ?? '') ?? held),
+    standing: (standing, accepted) =>
+      standing12(standing, readStatus12(accepted.get(status) ?? '') ?? held, least !== undefined),
     visit: (sessionMs) => visit12(sessionMs, isKept),
   };
 }

@@ -35,6 +35,7 @@ function begin(read: ReadValue, activity: string): ScormVisit {
       standing2004(standing, {
         isCompleted: (accepted.get(completion) ?? completed) === 'completed' || completed === 'completed',
         isPassed: accepted.get(success) === 'passed' || passed === 'passed',
+        hasOwnMark: least !== undefined,
       }),
     visit: (sessionMs) => visit2004(sessionMs, isKept),
   };

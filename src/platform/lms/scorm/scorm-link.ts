@@ -99,7 +99,8 @@ const isOpenAlready = (calls: ScormCalls, dialect: Dialect, { number }: ScormFai
  */
 function readState(calls: ScormCalls, dialect: Dialect): Result<string, ScormFailure> {
   const state = calls.get(dialect.stateElement);
-  if (state.ok) return state;
+  // Spaces at the end are the writer's; no state of ours ends in one.
+  if (state.ok) return ok(state.value.trimEnd());
   const { code, number } = state.error;
   const isEmpty = code === 'refused' && number === '' && readOr(calls, dialect.entryElement) !== 'resume';
   return isEmpty || dialect.unset.has(number) ? ok('') : state;

@@ -24,11 +24,19 @@ export function createWriter(calls: ScormCalls, dialect: Dialect): ScormWriter {
   const places = new Map<number, number>();
   let next: number | undefined;
   let hasInteractions = true;
+  let filler = '';
 
   const isSettled = ([element, value]: LmsValue): boolean => {
     const refusal = refused.get(element);
     return accepted.get(element) === value || refusal?.isForGood === true || refusal?.value === value;
   };
+
+  /**
+   * The value as it is set. There are systems that mark values as sent before the sending failed, and then never send the
+   * same again: a state that is tried once more differs from the last try by a space at its end.
+   */
+  const formOf = ([element, value]: LmsValue): string =>
+    element === dialect.stateElement && value.length < dialect.longestState ? value + filler : value;
 
   const refuse = ([element, value]: LmsValue, { number, detail }: ScormFailure) => {
     refused.set(element, { element, value, detail, isForGood: dialect.missing.has(number) });
@@ -42,7 +50,7 @@ export function createWriter(calls: ScormCalls, dialect: Dialect): ScormWriter {
       const interaction = interactionOf(element);
       if (interaction !== undefined && (!hasInteractions || given.has(interaction))) continue;
       if (isSettled(value)) continue;
-      const outcome = calls.set(element, text);
+      const outcome = calls.set(element, formOf(value));
       if (outcome.ok) {
         accepted.set(element, text);
         refused.delete(element);
@@ -65,6 +73,7 @@ export function createWriter(calls: ScormCalls, dialect: Dialect): ScormWriter {
 
   /** What a system did not keep is set again with the next batch. */
   const forget = (values: readonly LmsValue[]) => {
+    filler = filler === '' ? ' ' : '';
     for (const [element] of values) {
       accepted.delete(element);
       if (refused.get(element)?.isForGood === false) refused.delete(element);

@@ -60,12 +60,23 @@ export function readAgent(text: string | null): Agent | undefined {
   return undefined;
 }
 
+/**
+ * The actor of a cmi5 launch word for word: a system may refuse one with as much as an `objectType` added to it
+ * (cmi5 8.1.3). Undefined where it names nobody.
+ */
+function readActor(text: string | null): Agent | undefined {
+  const agent = readAgent(text);
+  const actor = text && agent ? readJsonObject(text) : undefined;
+  if (!actor) return undefined;
+  return Object.values(actor).some(Array.isArray) ? agent : actor;
+}
+
 /** The five parameters of a cmi5 launch, or the names of those that are missing or make no sense. */
 export function readCmi5Address(search: string): Result<Cmi5Address, string[]> {
   const given = new URLSearchParams(search);
   const endpoint = readHttpUrl(given.get('endpoint'));
   const fetchUrl = readHttpUrl(given.get('fetch'));
-  const actor = readAgent(given.get('actor'));
+  const actor = readActor(given.get('actor'));
   const registration = readUuid(given.get('registration'));
   const activityId = readIri(given.get('activityId'));
   if (endpoint && fetchUrl && actor && registration && activityId) {

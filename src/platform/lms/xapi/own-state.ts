@@ -26,6 +26,8 @@ const documentOf = (own: OwnDocument) => ({ schema: 1, ...own });
 
 export type OwnState = {
   current(): OwnDocument;
+  /** Whether the store still lets this visit read its document. */
+  isOpen(): Promise<boolean>;
   /** Changes what is kept and writes it. Ok only when the store keeps it; what it did not keep goes with the next write. */
   write(change: Partial<OwnDocument>): Promise<Result<true, LmsProblem>>;
   /** Writes without waiting, over whatever is there. */
@@ -65,6 +67,7 @@ function createOwnState(store: RecordStore, owner: StateOwner, stored: StoredDoc
   };
   return {
     current: () => own,
+    isOpen: async () => (await store.readState(owner, stateId)).ok,
     async write(change) {
       apply(change);
       if (!isDirty) return ok(true);

@@ -1,5 +1,5 @@
 // A visit that is told to a record store: what both cmi5 and plain xAPI do between the first statement and the last.
-import { fail, type Result } from '../../../core/result';
+import { fail, ok, type Result } from '../../../core/result';
 import type { Standing } from '../../../packaging/report/report';
 import type { Reporter } from '../../../packaging/report/xapi/reporter';
 import type { Stamp, Statement } from '../../../packaging/report/xapi/statement';
@@ -44,27 +44,34 @@ export function createXapiVisit(
     return made;
   };
 
-  const judgementsIn = ({ standing, sessionMs }: LmsBatch): Due[] => {
-    if (!standing) return [];
-    return dueStatements(reporter, standing, own.current().said).map(({ verb, said }) => ({
-      said,
-      statement: judgement(said, (stamp) =>
-        verb === 'completed'
-          ? completed(reporter, stamp, sessionMs, standing.score)
-          : judged(reporter, verb, stamp, sessionMs, standing.score),
-      ),
-    }));
+  /**
+   * In one cmi5 session a package may say either passed or failed, and once (cmi5 9.3). A learner who failed may still
+   * try again and pass: so `failed` waits for the end of the session.
+   */
+  const judgementsIn = (sessionMs: number, isLast: boolean): Due[] => {
+    if (!last) return [];
+    const { score } = last;
+    return dueStatements(reporter, last, own.current().said)
+      .filter(({ verb }) => isLast || verb !== 'failed' || reporter.standard !== 'cmi5')
+      .map(({ verb, said }) => ({
+        said,
+        statement: judgement(said, (stamp) =>
+          verb === 'completed'
+            ? completed(reporter, stamp, sessionMs, score)
+            : judged(reporter, verb, stamp, sessionMs, score),
+        ),
+      }));
   };
 
   /** A visit that counts for nothing says that it began and ended, and no more. */
-  const dueIn = (batch: LmsBatch): Due[] => {
+  const dueIn = (batch: LmsBatch, isLast: boolean): Due[] => {
     last = batch.standing ?? last;
     if (reporter.mode !== 'Normal') return [];
     const answers = batch.interactions.map((interaction): Due => {
       const { number, question, at } = interaction;
       return { statement: answered(reporter, idOf('answered', number, question.id, at), interaction) };
     });
-    return [...answers, ...judgementsIn(batch)].filter(({ statement }) => !sent.has(statement.id));
+    return [...answers, ...judgementsIn(batch.sessionMs, isLast)].filter(({ statement }) => !sent.has(statement.id));
   };
 
   const changeIn = ({ state, location }: LmsBatch, due: readonly Due[]) => {
@@ -77,19 +84,36 @@ export function createXapiVisit(
     };
   };
 
+  /**
+   * A system refuses a judgement that it holds already, and with it the whole list (403, as for a visit that is over).
+   * Where the visit is not over the rest is sent without it, and it counts as said.
+   */
+  const post = async (due: readonly Due[]): Promise<Result<true, LmsProblem>> => {
+    const together = await store.post(due.map(({ statement }) => statement));
+    const judging = due.filter(({ said }) => said !== undefined);
+    if (together.ok || together.error.code !== 'ended' || judging.length === 0) return together;
+    if (!(await own.isOpen())) return together;
+    const answers = due.filter(({ said }) => said === undefined);
+    for (const list of [answers, ...judging.map((one) => [one])]) {
+      const alone = await store.post(list.map(({ statement }) => statement));
+      if (!alone.ok && (alone.error.code !== 'ended' || list === answers)) return alone;
+    }
+    return ok(true);
+  };
+
   return {
     async send(batch) {
-      const due = dueIn(batch);
+      const due = dueIn(batch, false);
       const ids = due.map(({ statement }) => statement.id);
       for (const id of ids) onTheWay.add(id);
-      const posted = await store.post(due.map(({ statement }) => statement));
+      const posted = await post(due);
       for (const id of ids) onTheWay.delete(id);
       if (!posted.ok) return posted;
       for (const id of ids) sent.add(id);
       return own.write(changeIn(batch, due));
     },
     leave(batch) {
-      const due = dueIn(batch).filter(({ statement }) => !onTheWay.has(statement.id));
+      const due = dueIn(batch, true).filter(({ statement }) => !onTheWay.has(statement.id));
       const change = changeIn(batch, due);
       const isDone = own.current().said.includes('completed') || last?.completion === 'completed';
       const goodbye = terminated(

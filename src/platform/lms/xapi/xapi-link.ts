@@ -13,13 +13,16 @@ import { openOwnState } from './own-state';
 import { createRecordStore } from './record-store';
 import { createXapiVisit, type XapiVisit } from './visit';
 
-/** A learner without a launch is known by a number that this device keeps. */
-export function deviceAgent(config: PackageConfig, setting: LinkSetting): Agent {
+/**
+ * A learner without a launch is known by a number that this device keeps, as an account of the course site; where that has
+ * no address, of the record store: the home page of an account is a place on the web (xAPI 1.0.3 Data 2.4.2.4).
+ */
+export function deviceAgent(config: PackageConfig, setting: LinkSetting, endpoint: string): Agent {
   const place = 'drillbook:learner';
   const kept = readKept(setting.device, place);
   const name = kept && /^[\w-]{8,64}$/.test(kept) ? kept : setting.newId();
   keep(setting.device, place, name);
-  return { objectType: 'Agent', account: { homePage: config.activity, name } };
+  return { objectType: 'Agent', account: { homePage: readHttpUrl(config.site) ?? new URL('/', endpoint).href, name } };
 }
 
 /** The password of the package goes to the package's own store, never to one that an address names. */
@@ -36,7 +39,7 @@ export function storeOf(
 export function createXapiLink(config: PackageConfig, setting: LinkSetting): LmsLink {
   const address = readTinCanAddress(setting.search);
   const where = storeOf(config, address);
-  const actor = address.actor ?? deviceAgent(config, setting);
+  const actor = address.actor ?? (where && deviceAgent(config, setting, where.endpoint));
   const first = { id: setting.newId(), at: setting.now() };
   let session: { visit: XapiVisit; launch: LmsLaunch } | undefined;
   let hasLeft = false;
@@ -44,7 +47,8 @@ export function createXapiLink(config: PackageConfig, setting: LinkSetting): Lms
     async open() {
       if (hasLeft) return fail(left);
       if (session) return ok(session.launch);
-      if (!where) return fail({ code: 'absent', detail: 'Neither the package nor its address names a record store.' });
+      if (!where || !actor)
+        return fail({ code: 'absent', detail: 'Neither the package nor its address names a record store.' });
       const reporter = reporterOf(config, address, actor);
       const { object: activityId, registration } = reporter;
       const store = createRecordStore(where.endpoint, where.authorization, setting);
