@@ -81,7 +81,7 @@ describe('the package maker', () => {
     expect(maker().queryByRole('radio', { name: /^read to the end/ })).toBeNull();
     expect(maker().getByRole('radio', { name: /^all checks answered/, checked: true })).toBeTruthy();
     expect(
-      within(maker().getByRole('group', { name: 'Items' }))
+      within(maker().getByRole('group', { name: 'Questions' }))
         .getAllByRole('radio')
         .map((radio) => radio.closest('label')?.textContent),
     ).toEqual(['65', '20']);

@@ -53,7 +53,7 @@ export const embedBuilderWords = {
     columns: { time: 'Time', event: 'Event', detail: 'What it says' },
     clear: 'Clear',
     download: 'Download log',
-    copyFallback: 'The download did not start. Copy the log from here:',
+    copyFallback: 'No file? Copy the log from here',
     fileName: 'drillbook-events.json',
     list: 'Events',
     older: (number: number) => `${count(number, 'older event is', 'older events are')} not listed.`,

@@ -5,7 +5,7 @@ export const packageMakerWords = {
   choose: 'Choose what goes in',
   content: 'Content',
   contents: { lesson: 'a lesson', paper: 'an exam paper', board: 'the phase board' },
-  items: 'Items',
+  items: 'Questions',
   seed: 'Seed',
   seedNote: 'Any word without spaces. The same seed gives the same paper or board.',
   badSeed: 'Use 1 to 32 letters, digits, - or _.',
