@@ -12,6 +12,9 @@ const escapes: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
+/** JSON for a script block inside HTML: `<` is written so that no text can close the block. */
+export const scriptSafe = (json: string): string => json.replaceAll('<', '\\u003c');
+
 /** Text without any markup, as rich text. */
 export const unmarked = (text: string): RichText => ({ text, html: escapeHtml(text) });
 

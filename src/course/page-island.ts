@@ -1,6 +1,6 @@
 // A lesson's prose travels once: the page's data leaves out what the HTML around it already shows, and says each text once.
 import type { RichText } from '../core/passage';
-import { unmarked } from '../core/plain-text';
+import { scriptSafe, unmarked } from '../core/plain-text';
 import type { LessonBlock } from './course';
 import type { EmbedPage } from './embed/embed-page';
 import type { CoursePage } from './page-data';
@@ -13,14 +13,15 @@ export const laterStylesId = 'site:later-styles';
 /** Stands for rich text without any markup; no id and no field of a page is called so. */
 const plain = '=';
 
-/** The page's data for a script block in its own HTML, as JSON, without the prose and pictures of a lesson. */
+/** The page's data for a script block in its own HTML, as JSON that cannot close it, without the prose and pictures of a lesson. */
 export function packIsland(page: AnyPage): string {
   const bare = mapBlocks(page, (block) => {
     if (block.block === 'prose') return { ...block, html: '' };
     if (block.block === 'diagram') return { ...block, diagram: { ...block.diagram, svg: block.diagram.svg && '' } };
     return block;
   });
-  return JSON.stringify(bare, (_key, value: unknown) => (isUnmarked(value) ? { [plain]: value.text } : value));
+  const text = JSON.stringify(bare, (_key, value: unknown) => (isUnmarked(value) ? { [plain]: value.text } : value));
+  return scriptSafe(text);
 }
 
 /** The whole page again; `proseAt` and `pictureAt` give what the document shows for the block of that index. */

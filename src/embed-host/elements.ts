@@ -36,6 +36,11 @@ export function defineElements(site: string, frames: Frames): void {
 
         connectedCallback() {
           const frame = this.#frame;
+          if (show !== 'phases' && !this.getAttribute('name')) {
+            // The link inside the element stays where readers find it.
+            console.warn(`drillbook: <${tag}> needs a name.`);
+            return;
+          }
           // In a shadow, so that the link inside the element stays where readers without scripts find it.
           const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
           this.style.display ||= 'block';

@@ -44,6 +44,14 @@ test('the snippet alone shows a question that can be answered, and changes nothi
   );
 });
 
+test('an element without a name opens no frame and leaves the link inside it to be read', async () => {
+  const { page } = await openPage({ expected: [...hostIncidents, /needs a name/] });
+  const element = `<drillbook-question><a href="${siteUrl()}">Drill</a></drillbook-question>`;
+  await open(page, `${element}<drillbook-question name="cc11-ticket-shop-peak"></drillbook-question>${script()}`);
+  expect(page.frames().filter((frame) => frame.url().includes('/embed/'))).toHaveLength(1);
+  expect(await page.getByRole('link', { name: 'Drill' }).isVisible()).toBe(true);
+});
+
 test('where a host forbids the frame all scripts it can be read, with its answer in a fold', async () => {
   const { page } = await openPage({
     expected: [

@@ -2,13 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readQr } from '../support/read-qr';
 import { axeFindings, bringAxe } from './axe';
-import { openPage } from './browser';
+import { openPage, siteUrl } from './browser';
 import { becomesLive, cardOf, visit } from './lesson';
 import { patient } from './patient';
 import { asked, idOf, place } from './practice';
 
 const printPath = 'instructors/print/';
 const lesson = 'of=lesson:incident-response';
+const seeded = `${lesson}&seed=class-7`;
 const set = `of=${encodeURIComponent('set:seed=7f3k')}`;
 const board = `of=${encodeURIComponent('board:count=12&seed=class-7')}`;
 const paper = 'of=paper&length=20&seed=7f3k';
@@ -52,12 +53,10 @@ const optionsIn = (card: Locator): Promise<string[]> =>
 const cardsIn = (card: Locator): Promise<string[]> =>
   card.locator('[data-item]').evaluateAll((cards) => cards.map((one) => one.getAttribute('data-item') ?? ''));
 
-test('the code on the sheet of a lesson opens the lesson, with every option and card in the order of the paper', async () => {
-  const { page } = await openPage();
-  const sheet = await openSheet(page, lesson);
-  const orders = await ordersOn(sheet);
-  await page.goto(await addressOn(sheet));
-  await becomesLive(page);
+type Orders = Awaited<ReturnType<typeof ordersOn>>;
+
+/** The options and cards of a lesson stand as they do on its sheet. */
+async function expectOrders(page: Page, orders: Orders): Promise<void> {
   for (const { id, ids } of orders) {
     const card = cardOf(page, id);
     const kind = await card.getAttribute('data-question-kind');
@@ -65,6 +64,28 @@ test('the code on the sheet of a lesson opens the lesson, with every option and 
     if (kind === 'match') expect(await cardsIn(card)).toEqual(ids);
   }
   expect(orders.length).toBeGreaterThan(5);
+}
+
+test('the code on the sheet of a lesson opens the lesson, with every option and card in the order of the paper', async () => {
+  const { page } = await openPage();
+  const sheet = await openSheet(page, lesson);
+  const orders = await ordersOn(sheet);
+  await page.goto(await addressOn(sheet));
+  await becomesLive(page);
+  await expectOrders(page, orders);
+});
+
+test('the code on the sheet of a lesson with an order of its own opens the bare lesson in that order', async () => {
+  const { page } = await openPage();
+  const usual = await ordersOn(await openSheet(page, lesson));
+  const sheet = await openSheet(page, seeded);
+  const orders = await ordersOn(sheet);
+  expect(orders).not.toEqual(usual);
+  const address = await addressOn(sheet);
+  expect(address).toBe(siteUrl('embed/lessons/incident-response/?seed=class-7'));
+  await page.goto(address);
+  await becomesLive(page);
+  await expectOrders(page, orders);
 });
 
 test('the code on the sheet of a set opens the set, question by question in the order of the paper', async () => {

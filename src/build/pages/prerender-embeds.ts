@@ -59,7 +59,7 @@ function fillEmbed(
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, `$1="${root}`);
   const inline = [...bare.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
   const preloads = files.scripts.map((href) => `<link rel="modulepreload" href="${root}${href}">`).join('');
-  const island = packIsland(page).replaceAll('<', '\\u003c');
+  const island = packIsland(page);
   const [before, after] = bare
     .replace(/<html lang="[^"]*"/, () => `<html lang="${page.frame.language}"`)
     .replace('<!--head-->', () => headOf(page, contentSecurityPolicy(inline, []), root, files.styles))

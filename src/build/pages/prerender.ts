@@ -113,7 +113,7 @@ function fillTemplate(
   page: CoursePage,
   html: string,
   links: HeadLinks,
-  island = `<script type="application/json" id="site:page">${islandOf(page)}</script>`,
+  island = `<script type="application/json" id="site:page">${packIsland(page)}</script>`,
 ): string {
   const bare = template
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
@@ -134,9 +134,6 @@ function fillTemplate(
     .split('<!--app-->');
   return `${before}${filled}${after}`;
 }
-
-/** JSON inside HTML: `<` is written so that no text can close the script block. */
-const islandOf = (page: CoursePage): string => packIsland(page).replaceAll('<', '\\u003c');
 
 const sitemapOf = (pages: readonly CoursePage[], siteUrl: string): string =>
   `<?xml version="1.0" encoding="utf-8"?>

@@ -72,7 +72,7 @@ export async function buildPlayer(
       style,
       styleHash: hashOf(style),
       html: await renderPlayerPage(page),
-      island: packIsland(page).replaceAll('<', '\\u003c'),
+      island: packIsland(page),
     };
     write(`${file}.json`, JSON.stringify(made));
   }

@@ -5,6 +5,8 @@ import { type Printable, type PrintChoice, printSearch, readPrintChoice } from '
 import { itemsOf } from '../../packaging/print/sheet';
 import { printWords as words } from '../../words/instructor/print';
 import { words as site } from '../../words/words';
+import { paths } from '../paths';
+import { SiteLink } from '../SiteLink';
 import { useLocation, useNavigate } from '../site-location';
 import { PrintForm } from './form/PrintForm';
 import styles from './PrintPage.module.css';
@@ -42,6 +44,9 @@ export function PrintPage({ data }: { data: PrintPageData }) {
   return (
     <div className={`page ${styles.page}`}>
       <div className={styles.screen}>
+        <p className={styles.up}>
+          <SiteLink to={paths.instructors()}>{site.titles.instructors}</SiteLink>
+        </p>
         <h1 tabIndex={-1}>{site.titles.print}</h1>
         <p className={styles.intro}>{words.intro}</p>
         <noscript>

@@ -68,7 +68,7 @@ function FileLines({ file }: { file: FileReport }) {
       <p className={styles.read}>
         {words.read(file.answers, file.learners)} · {words.kinds[file.kind]}
       </p>
-      {file.setAside.map(({ reason, count, line }) => (
+      {oddOf(file).map(({ reason, count, line }) => (
         <p key={reason} className={styles.aside}>
           {words.setAsideLine(count, words.setAside[reason], line)}
         </p>
@@ -76,6 +76,10 @@ function FileLines({ file }: { file: FileReport }) {
     </>
   );
 }
+
+/** What was set aside and should not have to be; a log of events always tells of other things than answers. */
+const oddOf = ({ kind, setAside }: Extract<FileReport, { isRead: true }>) =>
+  setAside.filter(({ reason }) => kind !== 'events' || reason !== 'other');
 
 function problemText(problem: FileProblem): string {
   const { problems } = itemResultsWords;

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { ResultsPageData } from '../../course/page-data';
 import { writeCsv } from '../../interchange/results/write/write-csv';
+import { saveFile } from '../../ui/save-file';
 import { itemResultsWords } from '../../words/instructor/item-results';
 import { words } from '../../words/words';
+import { paths } from '../paths';
+import { SiteLink } from '../SiteLink';
 import { DropZone, focusField } from './DropZone';
-import { downloadText } from './download';
 import { FileList } from './FileList';
 import { ItemTable } from './ItemTable';
 import { itemsTable, optionsTable, rowsOf } from './item-rows';
@@ -18,6 +20,9 @@ export function ResultsPage({ data }: { data: ResultsPageData }) {
   const { files, progress, leftOut } = results;
   return (
     <div className={`page ${styles.page}`}>
+      <p className={styles.up}>
+        <SiteLink to={paths.instructors()}>{words.titles.instructors}</SiteLink>
+      </p>
       <h1 tabIndex={-1}>{words.titles.results}</h1>
       <p className={styles.intro}>
         {itemResultsWords.intro}
@@ -66,7 +71,7 @@ function Items({ results: { health, questions } }: { results: Results }) {
   const { table, csv } = itemResultsWords;
   if (rows.length === 0) return null;
   const hasOptions = rows.some((row) => row.health.options.length > 0);
-  const save = (name: string, text: string) => downloadText(name, text, 'text/csv;charset=utf-8');
+  const save = (name: string, text: string) => saveFile(name, text, 'text/csv;charset=utf-8');
   return (
     <section aria-labelledby="results-items">
       <h2 id="results-items" className={styles.heading}>

@@ -55,7 +55,7 @@ describe('the package maker', () => {
     expect(Object.keys(files)).toContain('imsmanifest.xml');
     expect(Object.keys(files)).toContain('index.html');
     expect(maker().getByText(/^No download\?/)).toBeTruthy();
-    expect(maker().getByText(/open “Self-test” in the package/)).toBeTruthy();
+    expect(maker().getByText(/leads to “Test the connection”/)).toBeTruthy();
   });
 
   it('makes one HTML file of a board, with the score that was asked for', async () => {
@@ -71,7 +71,7 @@ describe('the package maker', () => {
     await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['board-1.html']));
     const html = strFromU8(await bytesOf(saved[0]));
     expect(html).toContain('"rule":"score","least":80');
-    expect(maker().queryByText(/Self-test/)).toBeNull();
+    expect(maker().queryByText(/Test the connection/)).toBeNull();
   });
 
   it('offers no reading to the end for what has no text', async () => {
@@ -81,7 +81,7 @@ describe('the package maker', () => {
     expect(maker().queryByRole('radio', { name: /^read to the end/ })).toBeNull();
     expect(maker().getByRole('radio', { name: /^all checks answered/, checked: true })).toBeTruthy();
     expect(
-      within(maker().getByRole('group', { name: 'Items' }))
+      within(maker().getByRole('group', { name: 'Questions' }))
         .getAllByRole('radio')
         .map((radio) => radio.closest('label')?.textContent),
     ).toEqual(['65', '20']);

@@ -153,6 +153,25 @@ it('says of each file what was set aside or why it was not read, and forgets a f
   await waitFor(() => expect(screen.queryByText('broken.json')).toBeNull());
 });
 
+it('does not call odd what a log of events always holds beside answers, and leads back to the page for instructors', async () => {
+  const { user } = await showPage(path);
+  const events = JSON.stringify({
+    format: 'drillbook-events',
+    schema: 1,
+    events: [
+      { type: 'ready', at: 1 },
+      { type: 'height', at: 2, height: 400 },
+      { type: 'answered', at: 3, question: first.id, earned: 1, possible: 1 },
+    ],
+  });
+  await user.upload(field(), file('events.json', events));
+  await screen.findByText('1 question, 1 answer, 1 learner.');
+  expect(screen.queryByText(/Set aside/)).toBeNull();
+  expect(within(screen.getByRole('main')).getByRole('link', { name: 'For instructors' }).getAttribute('href')).toMatch(
+    /\/instructors\/$/,
+  );
+});
+
 it('shows example data as what it is, and never among that of a class', async () => {
   const { user } = await showPage(path);
   await user.click(screen.getByRole('button', { name: 'Try it with example data' }));

@@ -2,9 +2,8 @@ import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useId, useState } from 'preact/hooks';
 
 import { type CarriedAnswers, carriedFormat } from '../../../stores/carried/carried-answers';
+import { saveFile } from '../../../ui/save-file';
 import { playerWords } from '../../../words/player/player';
-
-import { downloadText } from '../download-text';
 import { PlayerContext } from '../player-context';
 import styles from './KeepingLine.module.css';
 import { noKeeper } from './keeping';
@@ -47,7 +46,7 @@ export function CarryAnswers({ course }: { course: string }) {
         <button
           type="button"
           className="button"
-          onClick={() => downloadText(text(), fileName(config?.title ?? course), 'application/json')}
+          onClick={() => saveFile(fileName(config?.title ?? course), text(), 'application/json')}
         >
           {words.download(answers.length)}
         </button>

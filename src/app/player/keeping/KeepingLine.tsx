@@ -1,9 +1,7 @@
 import { useSyncExternalStore } from 'preact/compat';
 import { useContext, useRef } from 'preact/hooks';
 import { useIsLive } from '../../../questions/parts/use-is-live';
-
 import { playerWords as words } from '../../../words/player/player';
-
 import { PlayerContext } from '../player-context';
 import { selfTestPage } from '../watch-leaving';
 import { CarryAnswers } from './CarryAnswers';
@@ -43,7 +41,7 @@ export function KeepingLine({ course }: { course: string }) {
         </summary>
         <section className={styles.panel} aria-label={words.details}>
           <p>{words.about[state]}</p>
-          {hasSite && <p>{words.unsent(unsent)}</p>}
+          {hasSite && unsent > 0 && <p>{words.unsent(unsent)}</p>}
           {problem && (
             <dl className={styles.facts}>
               <dt>{words.error}</dt>

@@ -1,9 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PackageConfig } from '../../../packaging/package-config';
-
+import { saveFile } from '../../../ui/save-file';
 import { selfTestWords as words } from '../../../words/player/self-test';
-
-import { downloadText } from '../download-text';
 import { reportText } from './report-text';
 import styles from './SelfTest.module.css';
 import type { Step } from './self-test-step';
@@ -119,11 +117,7 @@ function Report({ text }: { text: string }) {
         <button type="button" className="button button-main" onClick={() => void copy()}>
           {words.copy}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => downloadText(text, 'connection-test.txt', 'text/plain')}
-        >
+        <button type="button" className="button" onClick={() => saveFile('connection-test.txt', text, 'text/plain')}>
           {words.download}
         </button>
       </p>

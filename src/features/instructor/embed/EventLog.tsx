@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { eventLogText, type LoggedEvent } from '../../../core/embed/log/event-log';
+import { saveFile } from '../../../ui/save-file';
 import { embedBuilderWords } from '../../../words/instructor/embed-builder';
-import { saveFile } from '../save-file';
 import styles from './EventLog.module.css';
 import { eventLine, spokenLine } from './event-line';
 import type { FrameEvents } from './use-frame-events';

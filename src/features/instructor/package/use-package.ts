@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../../core/problem';
 import type { PackageOrder } from '../../../packaging/bundle/order/package-order';
-import { saveFile } from '../save-file';
+import { saveFile } from '../../../ui/save-file';
 import type { MadePackage } from './make-from-order';
 
 export type Making =

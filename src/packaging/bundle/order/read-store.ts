@@ -5,7 +5,7 @@ import { readWebAddress } from '../web-address';
 import { orderProblem } from './order-problem';
 import type { PackageOrder } from './package-order';
 
-const example = 'an address as https://lrs.example.org/xapi/';
+const example = 'an address such as https://lrs.example.org/xapi/';
 
 /** The record store of a plain xAPI package. What is to be its Authorization header is one line of printable ASCII (RFC 9110, 5.5). */
 export function readStore({

@@ -1,5 +1,5 @@
 // The pages of a package.
-import { escapeHtml } from '../../../core/plain-text';
+import { escapeHtml, scriptSafe } from '../../../core/plain-text';
 import type { PackageConfig } from '../../package-config';
 import type { PackageParts } from '../package-parts';
 import { packagePolicy } from './package-policy';
@@ -62,6 +62,5 @@ ${body.join('\n')}
 
 const scriptTag = (file: string): string => `<script src="${file}" defer></script>\n`;
 
-/** JSON inside HTML: `<` is written so that no text can close the script block. */
 const island = (id: string, json: string): string =>
-  `<script type="application/json" id="${id}">${json.replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/json" id="${id}">${scriptSafe(json)}</script>`;

@@ -18,7 +18,7 @@ export const instructorsWords = {
     link: 'Make a print sheet',
   },
   results: {
-    title: 'See how items did',
+    title: 'See how questions did',
     text: 'Drop in the event logs or exports of your class: which questions were hard, and which wrong option pulled. The files stay in your browser.',
     link: 'Look at results',
   },

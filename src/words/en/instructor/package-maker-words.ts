@@ -5,9 +5,9 @@ export const packageMakerWords = {
   choose: 'Choose what goes in',
   content: 'Content',
   contents: { lesson: 'a lesson', paper: 'an exam paper', board: 'the phase board' },
-  items: 'Items',
+  items: 'Questions',
   seed: 'Seed',
-  seedNote: 'The same seed gives the same paper or board.',
+  seedNote: 'Any word without spaces. The same seed gives the same paper or board.',
   badSeed: 'Use 1 to 32 letters, digits, - or _.',
   format: 'Choose the format',
   formatLegend: 'Format',
@@ -46,5 +46,5 @@ export const packageMakerWords = {
   suggestion: (text: string) => `Try: ${text}`,
   lost: 'The parts of the package did not load. Check your connection and try again.',
   selfTest:
-    'After the upload, open “Self-test” in the package as a learner. It shows what your system accepted, in a form that you can send to its administrator.',
+    'After the upload, open the package as a learner. Its line “Saved in your course” opens and leads to “Test the connection”: what your system accepted, as a text that you can send to its administrator.',
 };

@@ -52,7 +52,7 @@ export const playerWords = {
     notMine: 'No, remove them',
   },
   details: 'About saving',
-  unsent: (number: number) => (number === 0 ? 'Everything is sent.' : `${answers(number)} not sent yet.`),
+  unsent: (number: number) => `${answers(number)} not sent yet.`,
   error: 'Error',
   test: 'Test the connection',
   testNote: 'For the people who look after your course site. It ends this visit.',
@@ -60,7 +60,7 @@ export const playerWords = {
   moment,
   carry: {
     none: 'There are no answers to download yet.',
-    download: (number: number) => `Download my ${answers(number)}`,
+    download: (number: number) => (number === 1 ? 'Download my answer' : `Download my ${answers(number)}`),
     asText: 'Show them as text',
     hideText: 'Hide the text',
     text: 'My answers as text. Copy all of it and send it to your instructor.',

@@ -78,6 +78,12 @@ describe('the line that says where the answers are', () => {
     expect(said()).toBe(text);
   });
 
+  it('does not say that all is sent where nobody was there to take it', () => {
+    showLine({ state: 'absent', unsent: 0 });
+    expect(screen.getByText(/No course site was found/)).toBeTruthy();
+    expect(screen.queryByText(/sent/)).toBeNull();
+  });
+
   it('shows what only passes and does not speak it', async () => {
     const { become } = showLine({ state: 'sent', unsent: 0 });
     become({ state: 'sending', unsent: 1 });
@@ -106,7 +112,7 @@ describe('answers to carry away', () => {
     });
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     const { user } = showLine({ state: 'absent', unsent: 1 }, [row]);
-    await user.click(screen.getByRole('button', { name: 'Download my 1 answer' }));
+    await user.click(screen.getByRole('button', { name: 'Download my answer' }));
     expect(clicked).toHaveBeenCalledOnce();
     const text = await textOf(made[0] ?? new Blob());
     expect(readCarriedAnswers(JSON.parse(text))?.carried).toMatchObject({ learner: 'learner 7', answers: [row] });

@@ -1,4 +1,4 @@
-/** Offers a file for download. Whether the browser lets it through cannot be told; say what to do if it does not. */
+/** Offers a file for download. Whether a frame or a browser lets it through cannot be told; say what to do if it does not. */
 export function saveFile(name: string, content: BlobPart, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
