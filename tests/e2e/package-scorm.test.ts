@@ -77,9 +77,9 @@ test.each(versions)(
     );
     expect(reportedIn(begun)).toEqual(names.slice(0, 3));
     expect(reportedIn(resumed)).toEqual(names.slice(3));
-    const share = earned / questions.length;
-    const last = Number(valuesOf(resumed, one.score).at(-1));
-    expect(last).toBeCloseTo(one.version === '1.2' ? share * 100 : earned, 1);
+    // A system with a mark of its own would fail whoever stops in the middle, so it hears of no score before the end.
+    expect(valuesOf(begun, one.score)).toEqual([]);
+    expect(Number(valuesOf(resumed, one.score).at(-1))).toBeCloseTo((earned / questions.length) * 100, 1);
     expect(valuesOf(begun, one.success)).toEqual([one.version === '1.2' ? 'incomplete' : 'unknown']);
     expect(valuesOf(resumed, one.success).at(-1)).toBe('passed');
     if (one.version === '2004') expect(valuesOf(resumed, 'cmi.completion_status')).toEqual(['incomplete', 'completed']);
