@@ -1,7 +1,7 @@
 import type { PackageConfig } from '../package-config';
-import { launchFile } from './launch-file';
-import { durationOf, manifestId, shortened } from './manifest-values';
-import { element, writeXml, type Xml } from './xml';
+import { contentPackage } from './content-package';
+import { durationOf, shortened } from './manifest-values';
+import { element, type Xml } from './xml';
 
 /** The schema of a title allows no more characters (imscp_rootv1p1p2.xsd, titleType). */
 const longestTitle = 200;
@@ -15,52 +15,19 @@ const longestTitle = 200;
  * the raw score, which is in percent (Run-Time Environment, cmi.core.lesson_status).
  */
 export function scorm12Manifest(config: PackageConfig, files: readonly string[]): string {
-  const id = manifestId(config);
-  const title = element('title', {}, shortened(config.title, longestTitle));
   const { rule } = config;
-  return writeXml(
-    element(
-      'manifest',
-      {
-        identifier: id,
-        version: config.version,
-        xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
-        'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
-        'xmlns:imsmd': 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1',
-      },
-      element(
-        'metadata',
-        {},
-        element('schema', {}, 'ADL SCORM'),
-        element('schemaversion', {}, '1.2'),
-        metadataOf(config),
-      ),
-      element(
-        'organizations',
-        { default: `${id}-organization` },
-        element(
-          'organization',
-          { identifier: `${id}-organization` },
-          title,
-          element(
-            'item',
-            { identifier: `${id}-item`, identifierref: `${id}-resource`, isvisible: 'true' },
-            title,
-            rule.rule === 'score' ? element('adlcp:masteryscore', {}, `${rule.least}`) : undefined,
-          ),
-        ),
-      ),
-      element(
-        'resources',
-        {},
-        element(
-          'resource',
-          { identifier: `${id}-resource`, type: 'webcontent', 'adlcp:scormtype': 'sco', href: launchFile },
-          ...files.map((href) => element('file', { href })),
-        ),
-      ),
-    ),
-  );
+  return contentPackage(config, files, {
+    schemaVersion: '1.2',
+    namespaces: {
+      xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
+      'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
+      'xmlns:imsmd': 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1',
+    },
+    scormType: 'adlcp:scormtype',
+    title: shortened(config.title, longestTitle),
+    metadata: metadataOf(config),
+    inItem: rule.rule === 'score' ? element('adlcp:masteryscore', {}, `${rule.least}`) : undefined,
+  });
 }
 
 function metadataOf({ title, description, language, minutes }: PackageConfig): Xml {

@@ -1,7 +1,7 @@
 import type { PackageConfig, PackageRule } from '../package-config';
-import { launchFile } from './launch-file';
-import { durationOf, manifestId, shareOf } from './manifest-values';
-import { element, writeXml, type Xml } from './xml';
+import { contentPackage } from './content-package';
+import { durationOf, shareOf } from './manifest-values';
+import { element, type Xml } from './xml';
 
 /**
  * imsmanifest.xml of SCORM 2004 4th edition: one organization with one item, whose SCO is the launch file. `files` are all
@@ -11,53 +11,20 @@ import { element, writeXml, type Xml } from './xml';
  * section 5 (sequencing).
  */
 export function scorm2004Manifest(config: PackageConfig, files: readonly string[]): string {
-  const id = manifestId(config);
-  const title = element('title', {}, config.title);
-  return writeXml(
-    element(
-      'manifest',
-      {
-        identifier: id,
-        version: config.version,
-        xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
-        'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
-        'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
-        'xmlns:lom': 'http://ltsc.ieee.org/xsd/LOM',
-      },
-      element(
-        'metadata',
-        {},
-        element('schema', {}, 'ADL SCORM'),
-        element('schemaversion', {}, '2004 4th Edition'),
-        metadataOf(config),
-      ),
-      element(
-        'organizations',
-        { default: `${id}-organization` },
-        element(
-          'organization',
-          { identifier: `${id}-organization` },
-          title,
-          element(
-            'item',
-            { identifier: `${id}-item`, identifierref: `${id}-resource`, isvisible: 'true' },
-            title,
-            sequencingOf(config.rule),
-          ),
-          element('imsss:sequencing', {}, element('imsss:controlMode', { choice: 'true', flow: 'true' })),
-        ),
-      ),
-      element(
-        'resources',
-        {},
-        element(
-          'resource',
-          { identifier: `${id}-resource`, type: 'webcontent', 'adlcp:scormType': 'sco', href: launchFile },
-          ...files.map((href) => element('file', { href })),
-        ),
-      ),
-    ),
-  );
+  return contentPackage(config, files, {
+    schemaVersion: '2004 4th Edition',
+    namespaces: {
+      xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
+      'xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
+      'xmlns:lom': 'http://ltsc.ieee.org/xsd/LOM',
+    },
+    scormType: 'adlcp:scormType',
+    title: config.title,
+    metadata: metadataOf(config),
+    inItem: sequencingOf(config.rule),
+    inOrganization: element('imsss:sequencing', {}, element('imsss:controlMode', { choice: 'true', flow: 'true' })),
+  });
 }
 
 /**
