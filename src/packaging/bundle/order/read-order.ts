@@ -47,6 +47,10 @@ function readSite(text: string | undefined): Result<string | undefined, Problem>
   const address = readWebAddress(text);
   if (address) return ok(address.text);
   return fail(
-    orderProblem('bad-site', `“${text}” is not the address of a site.`, 'an address such as https://example.org/course/'),
+    orderProblem(
+      'bad-site',
+      `“${text}” is not the address of a site.`,
+      'an address such as https://example.org/course/',
+    ),
   );
 }
