@@ -33,7 +33,7 @@ export type SnippetChoice = {
 /** In pixels. */
 export const usualHeights: { readonly [S in EmbedSubject['show']]: number } = {
   lesson: 720,
-  question: 480,
+  question: 640,
   phases: 720,
 };
 
