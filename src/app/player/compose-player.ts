@@ -64,6 +64,7 @@ export function composePlayer(config: PackageConfig, page: CoursePage, ofPaper: 
     log,
     clock: Date.now,
     learner: () => launch()?.learner ?? '',
+    returnTo: () => launch()?.returnTo,
     answers: log.answers,
     onTaken: () => {
       const { forgetPlace, openPlace } = stores.learner.getState().actions;

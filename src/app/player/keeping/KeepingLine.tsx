@@ -29,6 +29,7 @@ export function KeepingLine({ course }: { course: string }) {
   const { state, unsent, problem } = keeping;
   const said = useRef('');
   if (state !== 'opening' && state !== 'sending') said.current = words.keeping[state];
+  const returnTo = keeper.returnTo();
   const hasSite = state !== 'device' && state !== 'unkept' && state !== 'opening' && state !== 'newer';
   return (
     <>
@@ -54,6 +55,11 @@ export function KeepingLine({ course }: { course: string }) {
               <dt>{words.since}</dt>
               <dd>{words.moment(problem.since)}</dd>
             </dl>
+          )}
+          {returnTo && (
+            <p>
+              <a href={returnTo}>{words.back}</a>
+            </p>
           )}
           <CarryAnswers course={course} />
           {hasTest && (

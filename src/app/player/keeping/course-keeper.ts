@@ -12,12 +12,13 @@ export type KeeperNeeds = {
   clock: () => number;
   answers: () => readonly AnswerRow[];
   learner: () => string;
+  returnTo: () => string | undefined;
   /** Nameless answers were taken in. */
   onTaken: () => void;
 };
 
 /** Follows the log from its opening on. */
-export function createCourseKeeper({ format, log, clock, answers, learner, onTaken }: KeeperNeeds): Keeper {
+export function createCourseKeeper({ format, log, clock, answers, learner, returnTo, onTaken }: KeeperNeeds): Keeper {
   const listeners = new Set<() => void>();
   let launch: PackageLaunch | undefined;
   let since = 0;
@@ -50,6 +51,7 @@ export function createCourseKeeper({ format, log, clock, answers, learner, onTak
     },
     answers,
     learner,
+    returnTo,
     takeNameless(isTaken) {
       if (isAsked) return;
       isAsked = true;

@@ -41,6 +41,8 @@ export type Keeper = {
   answers(): readonly AnswerRow[];
   /** By whatever name the course site knows the learner; '' where it said none. */
   learner(): string;
+  /** Where the course site wants its learner to go after the visit; only some say so, at the launch. */
+  returnTo(): string | undefined;
   /** The learner says whether those nameless answers are theirs: taken in, or dropped. */
   takeNameless(isTaken: boolean): void;
 };
@@ -53,5 +55,6 @@ export const noKeeper: Keeper = {
   subscribe: () => () => {},
   answers: () => [],
   learner: () => '',
+  returnTo: () => undefined,
   takeNameless: () => {},
 };

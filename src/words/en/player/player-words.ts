@@ -53,6 +53,7 @@ export const playerWords = {
   },
   details: 'About saving',
   unsent: (number: number) => `${answers(number)} not sent yet.`,
+  back: 'Back to your course',
   error: 'Error',
   test: 'Test the connection',
   testNote: 'For the people who look after your course site. It ends this visit.',

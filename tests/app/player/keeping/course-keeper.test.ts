@@ -58,6 +58,7 @@ function keeperOf(found: PackageLaunch) {
     },
     answers: () => [],
     learner: () => '',
+    returnTo: () => undefined,
     onTaken: () => taken.push(true),
   });
   const become = (next: LmsStatus) => {

@@ -31,7 +31,7 @@ const row: AnswerRow = {
   spent: 0,
 };
 
-function showLine(first: Keeping, answers: readonly AnswerRow[] = []) {
+function showLine(first: Keeping, answers: readonly AnswerRow[] = [], returnTo?: string) {
   let keeping = first;
   const listeners = createListeners<void>();
   const keeper: Keeper = {
@@ -39,6 +39,7 @@ function showLine(first: Keeping, answers: readonly AnswerRow[] = []) {
     subscribe: (changed) => listeners.add(changed),
     answers: () => answers,
     learner: () => 'learner 7',
+    returnTo: () => returnTo,
     takeNameless: () => {},
   };
   render(
@@ -97,6 +98,16 @@ describe('the line that says where the answers are', () => {
     expect(screen.getByText('3 answers not sent yet.')).toBeTruthy();
     expect(screen.getByText('refused: error 101')).toBeTruthy();
     expect(screen.getByText(/Nov 24, 2026, 10:05/)).toBeTruthy();
+  });
+
+  it('leads back to where the course site wants its learner, and nowhere where it said nothing', () => {
+    const address = 'https://lms.example/back';
+    const back = () => screen.queryByText('Back to your course');
+    showLine({ state: 'sent', unsent: 0 });
+    expect(back()).toBeNull();
+    cleanup();
+    showLine({ state: 'sent', unsent: 0 }, [], address);
+    expect(back()?.getAttribute('href')).toBe(address);
   });
 });
 
