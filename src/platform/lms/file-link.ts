@@ -3,6 +3,7 @@ import { fail, ok } from '../../core/result';
 import type { PackageConfig } from '../../packaging/package-config';
 import type { LmsLink } from '../../stores/lms/lms-link';
 import { keep, type LinkSetting, readKept } from './link-setting';
+import { visitClosed } from './not-open';
 
 /** Browsers give a page about five million characters; one lesson needs a few thousand. */
 const longestState = 64_000;
@@ -15,7 +16,7 @@ export function createFileLink(config: PackageConfig, setting: LinkSetting): Lms
   return {
     open: async () => ok({ state: readKept(setting.device, name) ?? '', learner: '', longestState, isForCredit: true }),
     send: async ({ state }) => {
-      if (isOver) return fail({ code: 'ended', detail: 'This visit was closed.' });
+      if (isOver) return fail(visitClosed);
       return write(state) ? ok(true) : fail({ code: 'refused', detail: 'This browser keeps nothing for this file.' });
     },
     leave: ({ state }) => {

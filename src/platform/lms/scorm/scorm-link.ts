@@ -4,6 +4,7 @@ import type { Interaction } from '../../../packaging/report/report';
 import type { LmsValue } from '../../../packaging/report/scorm/interaction-values';
 import type { LmsBatch, LmsLaunch, LmsLink, LmsProblem } from '../../../stores/lms/lms-link';
 import type { LinkSetting } from '../link-setting';
+import { notOpen, visitClosed } from '../not-open';
 import type { Dialect, ScormVisit } from './dialect';
 import { waitForApi } from './find-api';
 import { type ScormCalls, type ScormFailure, scormCalls } from './scorm-calls';
@@ -60,11 +61,11 @@ export function createScormLink(dialect: Dialect, activity: string, setting: Lin
 
   return {
     async open() {
-      if (hasLeft) return fail({ code: 'ended', detail: 'This visit was closed.' });
+      if (hasLeft) return fail(visitClosed);
       if (session) return ok(session.launch);
       const api = await waitForApi(setting.frame, dialect.api, dialect.methods.initialize);
       if (!api) return fail({ code: 'absent', detail: `No window here has ${dialect.api}.` });
-      if (hasLeft) return fail({ code: 'ended', detail: 'This visit was closed.' });
+      if (hasLeft) return fail(visitClosed);
       const begun = begin(scormCalls(api, dialect.methods, dialect.ended, setting.now, setting.log));
       if (!begun.ok) return begun;
       session = begun.value;
@@ -85,9 +86,6 @@ export function createScormLink(dialect: Dialect, activity: string, setting: Lin
 }
 
 const plain = ({ code, detail }: ScormFailure): LmsProblem => ({ code, detail });
-
-const notOpen = (hasLeft: boolean): LmsProblem =>
-  hasLeft ? { code: 'ended', detail: 'This visit was closed.' } : { code: 'absent', detail: 'No session is open.' };
 
 /** SCORM 1.2 answers a second start with a general error, SCORM 2004 with 103. */
 const isOpenAlready = (calls: ScormCalls, dialect: Dialect, { number }: ScormFailure): boolean =>

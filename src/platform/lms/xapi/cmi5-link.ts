@@ -7,6 +7,7 @@ import { statementId } from '../../../packaging/report/xapi/statement-id';
 import { initialized } from '../../../packaging/report/xapi/statements';
 import type { LmsLaunch, LmsLink, LmsProblem } from '../../../stores/lms/lms-link';
 import type { LinkSetting } from '../link-setting';
+import { notOpen, visitClosed } from '../not-open';
 import { type Cmi5Address, readCmi5Address } from './launch-address';
 import { type LaunchData, launchDataId, preferencesId, readLaunchData } from './launch-data';
 import { type OwnState, openOwnState } from './own-state';
@@ -30,7 +31,7 @@ export function createCmi5Link(config: PackageConfig, setting: LinkSetting): Lms
   let hasLeft = false;
   return {
     async open() {
-      if (hasLeft) return fail(left);
+      if (hasLeft) return fail(visitClosed);
       if (session) return ok(session.launch);
       if (!address.ok || !passes) return fail(absent(address.ok ? [] : address.error));
       const begun = await begin(config, address.value, passes, setting);
@@ -39,7 +40,7 @@ export function createCmi5Link(config: PackageConfig, setting: LinkSetting): Lms
       return ok(session.launch);
     },
     async send(batch) {
-      if (hasLeft || !session) return fail(hasLeft ? left : { code: 'absent', detail: 'No session is open.' });
+      if (hasLeft || !session) return fail(notOpen(hasLeft));
       return session.visit.send(batch);
     },
     leave(batch) {
@@ -50,8 +51,6 @@ export function createCmi5Link(config: PackageConfig, setting: LinkSetting): Lms
     },
   };
 }
-
-const left: LmsProblem = { code: 'ended', detail: 'This visit was closed.' };
 
 const absent = (missing: readonly string[]): LmsProblem => ({
   code: 'absent',

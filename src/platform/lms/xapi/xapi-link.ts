@@ -5,8 +5,9 @@ import type { PackageConfig } from '../../../packaging/package-config';
 import type { Reporter } from '../../../packaging/report/xapi/reporter';
 import type { Agent } from '../../../packaging/report/xapi/statement';
 import { initialized } from '../../../packaging/report/xapi/statements';
-import type { LmsLaunch, LmsLink, LmsProblem } from '../../../stores/lms/lms-link';
+import type { LmsLaunch, LmsLink } from '../../../stores/lms/lms-link';
 import { keep, type LinkSetting, readKept } from '../link-setting';
+import { notOpen, visitClosed } from '../not-open';
 import { longestXapiState } from './cmi5-link';
 import { readHttpUrl, readTinCanAddress, type TinCanAddress } from './launch-address';
 import { openOwnState } from './own-state';
@@ -45,7 +46,7 @@ export function createXapiLink(config: PackageConfig, setting: LinkSetting): Lms
   let hasLeft = false;
   return {
     async open() {
-      if (hasLeft) return fail(left);
+      if (hasLeft) return fail(visitClosed);
       if (session) return ok(session.launch);
       if (!where || !actor)
         return fail({ code: 'absent', detail: 'Neither the package nor its address names a record store.' });
@@ -69,7 +70,7 @@ export function createXapiLink(config: PackageConfig, setting: LinkSetting): Lms
       return ok(launch);
     },
     async send(batch) {
-      if (hasLeft || !session) return fail(hasLeft ? left : { code: 'absent', detail: 'No session is open.' });
+      if (hasLeft || !session) return fail(notOpen(hasLeft));
       return session.visit.send(batch);
     },
     leave(batch) {
@@ -79,8 +80,6 @@ export function createXapiLink(config: PackageConfig, setting: LinkSetting): Lms
     },
   };
 }
-
-const left: LmsProblem = { code: 'ended', detail: 'This visit was closed.' };
 
 const reporterOf = (config: PackageConfig, address: TinCanAddress, actor: Agent): Reporter => ({
   standard: 'xapi',
